@@ -1,0 +1,49 @@
+import { defineConfig } from 'vitest/config'
+import { summary } from './src/testing/summary.ts'
+
+const browserTests = 'src/**/*.browser.test.ts'
+const longTests = 'src/**/*.long.test.ts'
+const browser = './src/testing/setup.ts'
+
+export default defineConfig({
+  test: {
+    reporters: ['default', summary()],
+    execArgv: ['--import', 'tsx'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+      reporter: ['html', 'text-summary'],
+      reportOnFailure: true,
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [browserTests, longTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          globalSetup: browser,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [longTests],
+          globalSetup: browser,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+})
