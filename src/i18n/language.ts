@@ -1,0 +1,40 @@
+import type { Numbering } from '../legal/numbering.ts'
+import type { Translate } from './translate.ts'
+
+/** A language of the site and all that pages need to write in it. */
+export interface Language {
+  /** BCP 47 tag: `zh-CN`. */
+  readonly tag: string
+  readonly direction: 'ltr' | 'rtl'
+  /** Its name in itself: `简体中文`. */
+  readonly name: string
+  readonly numbering: Numbering
+  /** Words of the interface: `t('page.home')`. */
+  readonly t: Translate
+  /** All words and settings by dotted name, for `{{name}}` in texts. */
+  readonly values: ReadonlyMap<string, string>
+}
+
+const rightToLeft = new Set(
+  'Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
+)
+
+/** ('ar') -> 'rtl', ('zh-CN') -> 'ltr', by the script of the language. */
+export function direction(tag: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(tag).maximize().script
+  return rightToLeft.has(script ?? '') ? 'rtl' : 'ltr'
+}
+
+/** ('en', '2026-11-22') -> 'November 22, 2026' */
+export function longDate(tag: string, date: string): string {
+  const format = new Intl.DateTimeFormat(tag, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** The name of language `other` in language `tag`: ('en', 'de') -> 'German' */
+export function languageName(tag: string, other: string): string {
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(other) ?? other
+}

@@ -1,0 +1,74 @@
+import { headingId } from '../headingId.ts'
+import { plainText } from '../markdown.ts'
+import type { Block } from './block.ts'
+import { add, count, labels, openScope, type Reader, wrong } from './reader.ts'
+
+/**
+ * `## Title {#id}` opens an article in `top`; deeper headings stand inside
+ * the article.
+ */
+export function heading(reader: Reader, block: Block): void {
+  const { markup } = block.token
+  const underlined = !markup.startsWith('#')
+  const written = Number(block.token.tag.slice(1))
+  const level = underlined || written === 1 ? 2 : written
+  if (level > 2) {
+    subheading(reader, block, level)
+    return
+  }
+  const found = headingId(reader.source, block, !underlined)
+  if (underlined) reader.flawed.add(reader.article.id)
+  reader.level = 2
+  reader.articles += 1
+  const path = [['article', reader.articles]] as const
+  const id = found ?? `article-${reader.articles}`
+  const article = openScope(id, path, [])
+  reader.article = article
+  if (underlined) {
+    const under = { line: block.lines[1], column: 1 }
+    const line = reader.source.text.split('\n')[block.lines[1] - 1] ?? ''
+    const message = `has "${line.trim()}" below a line, which makes a heading of it.`
+    const mend = 'Take it out; for a heading write "## Title {#id}".'
+    wrong(reader, block, message, mend, under)
+  } else if (written === 1) {
+    const mend = 'Write "##": "title" in the front matter is the one above.'
+    wrong(reader, block, 'has a heading of the first level ("#").', mend)
+  }
+  if (found === undefined) {
+    reader.flawed.add(id)
+    reader.nameless = true
+  }
+  requireWords(reader, block)
+  add(reader.top, 'article', id, block, {
+    ...labels(reader, path, block),
+    level,
+    named: found !== undefined,
+    tokens: block.words,
+    clauses: article.clauses,
+  })
+}
+
+function subheading(reader: Reader, block: Block, level: number): void {
+  const { article } = reader
+  if (level > reader.level + 1) {
+    const { markup } = block.token
+    const right = '#'.repeat(reader.level + 1)
+    const message = `skips a heading level ("${markup}").`
+    const mend = `Write "${right}"${right === '##' ? ', and an id' : ''}.`
+    wrong(reader, block, message, mend, markup)
+  }
+  reader.level = level
+  const id = headingId(reader.source, block, false)
+  requireWords(reader, block)
+  const position = count(article, 'h')
+  add(article, 'heading', id ?? `${article.id}-h${position}`, block, {
+    level,
+    named: id !== undefined,
+    tokens: block.words,
+  })
+}
+
+function requireWords(reader: Reader, block: Block): void {
+  if (plainText(block.words) !== '') return
+  wrong(reader, block, 'has a heading without words.', 'Write them.')
+}

@@ -1,0 +1,54 @@
+import type { Block } from './block.ts'
+import { add, count, labels, type Reader, type Scope, wrong } from './reader.ts'
+
+/** A paragraph is counted, though its number is not printed (款). */
+export function paragraph(reader: Reader, block: Block, scope: Scope): void {
+  const value = count(scope, 'p')
+  const path = [...scope.path, ['paragraph', value] as const]
+  const inItem = scope.path.length > 1
+  const { citation } = labels(reader, path, block)
+  checkLines(reader, block)
+  add(scope, 'paragraph', `${scope.id}-p${value}`, block, {
+    tokens: block.words,
+    citation: inItem || !scope.citable ? '' : citation,
+  })
+}
+
+/** What looks like the start of another block, and is only words. */
+const starts: readonly (readonly [RegExp, string])[] = [
+  [/^#{1,6}(?=[^#\s])/, 'Write a space after it, to make a heading.'],
+  [
+    /^\d{1,3}(?:[.)](?=\p{L})|[、．）])/u,
+    'Write "1. " with a space for an item: numbers are printed by themselves.',
+  ],
+  [
+    /^(?:::|：：)[:：]*/,
+    'Write three colons, a space and the name: "::: conspicuous".',
+  ],
+]
+
+const startsLater: typeof starts = [
+  [
+    /^\d{1,9}[.)](?=\s)/,
+    'Leave an empty line above it; or, if it is no item, join the two lines.',
+  ],
+]
+
+/** Reports lines that were meant to begin an item, a heading or a block. */
+export function checkLines(reader: Reader, block: Block): void {
+  const all = reader.source.text.split('\n')
+  for (const [index, text] of block.text.split('\n').entries()) {
+    const words = text.trim()
+    for (const [form, mend] of index ? [...starts, ...startsLater] : starts) {
+      const [mark] = form.exec(words) ?? []
+      if (mark === undefined) continue
+      const line = block.lines[0] + index + 1
+      const column = (all[line - 1] ?? '').lastIndexOf(words) + 1
+      const message = `has "${mark}" in its words, where it begins nothing.`
+      wrong(reader, block, message, mend, { line, column })
+      if (mark.startsWith('#')) reader.nameless = true
+      if (/[:：]/.test(mark)) reader.colons = true
+      break
+    }
+  }
+}

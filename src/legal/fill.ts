@@ -1,0 +1,64 @@
+import type { Clause } from './clause.ts'
+import { plainText, type Token, toHtml } from './markdown.ts'
+import type { Outline } from './outline.ts'
+import { forbidden } from './rules/forbidden.ts'
+import { interpolation } from './rules/interpolation.ts'
+import { leftovers } from './rules/leftovers.ts'
+import { lineBreaks } from './rules/lineBreaks.ts'
+import { links } from './rules/links.ts'
+import type { Context } from './rules/rule.ts'
+import type { Lines } from './source.ts'
+
+// Spaces at the ends of lines depend on the words that values and citations
+// put there; what is left over is seen before values can look like it.
+const rules = [forbidden, leftovers, interpolation, links, lineBreaks]
+
+/** Fills in values and citations, and renders the words of each clause. */
+export function fill(
+  outlines: readonly Outline[],
+  context: Context,
+): readonly Clause[] {
+  return outlines.map(({ tokens, lines, clauses, named: _, ...rest }) => {
+    const own = wordLines(lines, clauses)
+    if (rest.kind === 'table') fillTable(tokens, lines, context)
+    else applyRules(tokens, own, context)
+    return {
+      ...rest,
+      html: toHtml(tokens),
+      text: plainText(tokens),
+      line: lines[0] + 1,
+      clauses: fill(clauses, context),
+    }
+  })
+}
+
+/** The lines of a clause's own words, without those of the clauses in it. */
+function wordLines(lines: Lines, clauses: readonly Outline[]): Lines {
+  const [start, end] = lines
+  const inner = clauses[0]?.lines[0] ?? end
+  return [start, Math.min(Math.max(inner, start + 1), end)]
+}
+
+function applyRules(tokens: Token[], lines: Lines, context: Context): void {
+  for (const rule of rules) rule(tokens, lines, context)
+}
+
+/** Cells are clauses' words too; alignment becomes a class (no inline style). */
+function fillTable(
+  tokens: readonly Token[],
+  lines: Lines,
+  context: Context,
+): void {
+  let row = lines
+  for (const token of tokens) {
+    if (token.type === 'tr_open') row = token.map ?? lines
+    if (token.type === 'th_open') token.attrSet('scope', 'col')
+    const style = String(token.attrGet('style') ?? '')
+    const align = /text-align:\s*(\w+)/.exec(style)?.[1]
+    if (align !== undefined) {
+      token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style')
+      token.attrSet('class', `align-${align}`)
+    }
+    if (token.children) applyRules(token.children, row, context)
+  }
+}

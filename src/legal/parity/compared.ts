@@ -1,0 +1,43 @@
+import { flatten } from '../clause.ts'
+import type { Outline, Outlined } from '../outline.ts'
+import type { Lines } from '../source.ts'
+
+/** A place where a translation's structure leaves the source's. */
+export interface Difference {
+  readonly lines: Lines
+  readonly message: string
+  readonly mend: string
+}
+
+/** Two languages of one text, by article. */
+export interface Compared {
+  readonly text: Outlined
+  readonly source: Outlined
+  /** The articles by id, with all that is in them. */
+  readonly ours: Articles
+  readonly theirs: Articles
+  /** The place of a clause of the source: `locales/zh-CN/…:12`. */
+  readonly place: (clause: Outline) => string
+  readonly sourceFile: string
+}
+
+/** What stands before the first article has the id `preamble`. */
+type Articles = ReadonlyMap<string, readonly Outline[]>
+
+/** Where a text as a whole is concerned. */
+export const nowhere: Lines = [0, 1]
+
+/** Lines of the first of some clauses. */
+export function linesOf(clauses: readonly Outline[] | undefined): Lines {
+  return clauses?.[0]?.lines ?? nowhere
+}
+
+/** The clauses of each article, and of what stands before the first. */
+export function articlesOf({ clauses }: Outlined): Articles {
+  const map = new Map<string, Outline[]>([['preamble', []]])
+  for (const clause of clauses) {
+    const id = clause.kind === 'article' ? clause.id : 'preamble'
+    map.set(id, [...(map.get(id) ?? []), ...flatten([clause])])
+  }
+  return map
+}

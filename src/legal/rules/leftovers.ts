@@ -1,0 +1,39 @@
+import { find, reportAt } from '../source.ts'
+import type { Rule } from './rule.ts'
+
+/** Marks that stayed in the words, and how they would have worked. */
+const marks: readonly (readonly [string, string])[] = [
+  ['{{', 'Write {{name}}, with two braces at both ends.'],
+  ['}}', 'Write {{name}}, with two braces at both ends.'],
+  ['{#', 'Ids stand at the end of headings; other clauses are counted.'],
+  ['**', 'Write **strong** without spaces inside the stars, or take them out.'],
+  ['](', 'Write [words](address), without a space in the address.'],
+  ['[]', 'Write a citation as [](#disputes-2), with these brackets.'],
+]
+
+/** Reports Markdown that was mistyped and so would be printed as it is. */
+export const leftovers: Rule = (tokens, lines, { source }) => {
+  const told = new Set<string>()
+  const raw = source.text
+    .split('\n')
+    .slice(...lines)
+    .join('\n')
+  for (const { type, content } of tokens) {
+    if (type !== 'text') continue
+    for (const [mark, mend] of marks) {
+      const at = content.indexOf(mark)
+      if (at < 0 || told.has(mend) || !raw.includes(mark)) continue
+      told.add(mend)
+      const before = content.slice(Math.max(at - 12, 0), at)
+      const place = placeAfter(before, mark)
+      reportAt(source, place, `has "${mark}" in its words.`, mend)
+    }
+  }
+
+  /** Where `mark` stands after `before`, or by itself. */
+  function placeAfter(before: string, mark: string) {
+    const whole = raw.includes(before + mark)
+    const { line, column } = find(source, lines, whole ? before + mark : mark)
+    return { line, column: column + (whole ? before.length : 0) }
+  }
+}

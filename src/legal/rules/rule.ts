@@ -1,0 +1,35 @@
+import type { Token } from '../markdown.ts'
+import type { Lines, Source } from '../source.ts'
+
+/** What a link or citation leads to. */
+export interface Target {
+  /** Address to link to: `#disputes-2`, `/en/disclaimer/#liability`. */
+  readonly href: string
+  /** Words of a citation: `Article V(2)`; empty where it has no number. */
+  readonly citation: string
+  /** Why it has none: `a table, which has no number.` */
+  readonly uncited?: {
+    readonly message: string
+    /** What can be done beside giving the link words: `Add it there`. */
+    readonly mend?: string
+  }
+}
+
+/** Knows the pages and clauses of one language. */
+export interface Targets {
+  /** Where `href`, as the author wrote it, leads; or what is wrong with it. */
+  readonly find: (
+    href: string,
+  ) => Target | { readonly message: string; readonly mend: string }
+}
+
+/** What rules need to know of the text they work on. */
+export interface Context {
+  readonly source: Source
+  readonly targets: Targets
+  /** Values for `{{name}}`, by dotted name. */
+  readonly values: ReadonlyMap<string, string>
+}
+
+/** Changes the inline tokens of one clause in place, or reports. */
+export type Rule = (tokens: Token[], lines: Lines, context: Context) => void

@@ -1,0 +1,66 @@
+/** Why bytes are no text that can be read, and where. */
+interface Undecodable {
+  readonly message: string
+  readonly mend: string
+  /** From 1; 0 where it is all of the file. */
+  readonly line: number
+  readonly column: number
+}
+
+const mend = 'Save it as UTF-8: in most editors under "Save as", "Encoding".'
+
+/** UTF-8 with or without byte order mark, lines ended in any way, as text. */
+export function decodeText(
+  bytes: Uint8Array,
+): { readonly text: string } | Undecodable {
+  const whole = { line: 0, column: 0, mend }
+  const [first, second] = bytes
+  if (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff)
+  )
+    return { message: 'is UTF-16 text, not UTF-8.', ...whole }
+  const text = decode(bytes, 'utf-8')
+  if (text === undefined) {
+    const chinese = decode(bytes, 'gb18030')
+    const message = /\p{sc=Han}/u.test(chinese ?? '')
+      ? 'is not UTF-8 text from here on; it may be GB18030 (GBK).'
+      : 'is not UTF-8 text from here on.'
+    const lenient = new TextDecoder('utf-8').decode(bytes)
+    return { message, mend, ...placeOf(lenient, lenient.indexOf('\uFFFD')) }
+  }
+  if (text.includes('\0')) {
+    return { message: 'is no text, or UTF-16 text, not UTF-8.', ...whole }
+  }
+  const lost = text.indexOf('\uFFFD')
+  if (lost >= 0) {
+    return {
+      message: 'has "\uFFFD" for a character that was lost.',
+      mend: 'Write what stood here before the file was converted.',
+      ...placeOf(text, lost),
+    }
+  }
+  const control = text.search(/(?![\t\n\r])\p{Cc}/u)
+  if (control >= 0) {
+    const code = text.charCodeAt(control).toString(16).padStart(4, '0')
+    return {
+      message: `has an invisible control character (U+${code.toUpperCase()}).`,
+      mend: 'Take it out.',
+      ...placeOf(text, control),
+    }
+  }
+  return { text: text.replaceAll(/\r\n?/g, '\n') }
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function placeOf(text: string, offset: number) {
+  const before = text.slice(0, offset).split(/\r\n?|\n/)
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import type { Report } from '../problem.ts'
+import { isDate } from './date.ts'
+import { list } from './folders.ts'
+import type { Json } from './json.ts'
+import { knownFolders } from './knownFolders.ts'
+import type { SiteSettings } from './site.ts'
+
+/** A file whose place says what it is. */
+export interface VersionFile {
+  readonly tag: string
+  readonly document: string
+  readonly date: string
+  readonly file: string
+}
+
+/** What was found of the languages and their documents. */
+export interface Found {
+  /** The languages that have a folder. */
+  readonly tags: readonly string[]
+  readonly files: readonly VersionFile[]
+  /**
+   * Folders of documents (`locales/en/agreement`) of which something was
+   * told, so that what is missing in them may be there by another name.
+   */
+  readonly doubtful: ReadonlySet<string>
+}
+
+/**
+ * Finds every `<tag>/<document>/<date>.md`, and reports languages without a
+ * folder and what stands where nothing belongs. Names that begin with a dot
+ * are passed over.
+ */
+export async function findVersions(
+  folder: string,
+  site: Json<SiteSettings>,
+  report: Report,
+): Promise<Found> {
+  const { locales, documents } = site.value
+  const languages = {
+    ...{ kind: 'language', key: 'locales', names: locales },
+    ...{ files: ['site.json'], complete: !site.replaced.has('locales') },
+  }
+  const ofLanguage = {
+    ...{ kind: 'document', key: 'documents', names: documents },
+    ...{ files: ['ui.json'], complete: !site.replaced.has('documents') },
+  }
+  const { present, missing } = await knownFolders(
+    ...([folder, folder, languages, report] as const),
+  )
+  for (const tag of missing) {
+    const mend = `Make ${join(folder, tag)}, or take "${tag}" out.`
+    const path = ['locales', locales.indexOf(tag)]
+    site.problem(path, `"${tag}" has no folder.`, mend)
+  }
+  const files: VersionFile[] = []
+  const doubtful = new Set<string>()
+  for (const tag of present) {
+    const home = join(folder, tag)
+    const found = await knownFolders(home, folder, ofLanguage, report)
+    for (const document of documents) {
+      const place = join(home, document)
+      const told = ![...found.present, ...found.missing].includes(document)
+      if (told) doubtful.add(place)
+      if (!found.present.includes(document)) continue
+      const { dates, strange } = await datesIn(place, report)
+      if (strange) doubtful.add(place)
+      for (const date of dates) {
+        files.push({ tag, document, date, file: join(place, `${date}.md`) })
+      }
+    }
+  }
+  return { tags: present, files, doubtful }
+}
+
+/** The days by which files are named; reports other names. */
+async function datesIn(folder: string, report: Report) {
+  const { files, folders } = await list(folder)
+  const dates: string[] = []
+  for (const name of [...files, ...folders]) {
+    const date = name.replace(/\.md$/, '')
+    if (files.includes(name) && name.endsWith('.md') && isDate(date)) {
+      dates.push(date)
+      continue
+    }
+    report({
+      file: join(folder, name),
+      line: 0,
+      column: 0,
+      message: `is not named by a day of the calendar ("${date}").`,
+      mend: 'Name it by the day it takes effect, as 2026-11-22.md.',
+    })
+  }
+  return { dates, strange: dates.length < files.length + folders.length }
+}

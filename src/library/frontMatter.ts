@@ -1,0 +1,97 @@
+import { didYouMean, nearest } from '../nearest.ts'
+import type { Report } from '../problem.ts'
+import { cutFrontMatter } from './cutFrontMatter.ts'
+import { isDate } from './date.ts'
+import type { TextFile } from './textFile.ts'
+import { type Entry, readYaml } from './yaml.ts'
+
+/** What stands between the `---` lines of a version. */
+export interface FrontMatter {
+  readonly title: string
+  /** Day on which the version was made public, `YYYY-MM-DD`. */
+  readonly published: string
+  /** What changed, in one or two sentences. */
+  readonly summary: string | undefined
+  /** The file with the front matter blanked, so that lines keep their place. */
+  readonly body: string
+  /** Whether something was reported: what could not be read is empty. */
+  readonly broken: boolean
+}
+
+const keys: Readonly<Record<string, string>> = {
+  title: 'the title of the document in this language',
+  published: 'the day on which this version is made public, as 2026-11-22',
+  summary: 'what this version changes, in one or two sentences',
+}
+
+/** Reads a version's front matter (YAML 1.2), and reports what is wrong. */
+export function readFrontMatter(source: TextFile, report: Report): FrontMatter {
+  let broken = false
+  const tell = (
+    line: number,
+    column: number,
+    message: string,
+    mend: string,
+  ) => {
+    broken = true
+    report({ file: source.file, line, column, message, mend })
+  }
+  const { yaml, line: first, body, found } = cutFrontMatter(source.text, tell)
+  const entries = found
+    ? readYaml(yaml, ([line, column], message, mend) =>
+        tell(first + line, column, message, mend),
+      )
+    : undefined
+  const values = new Map<string, string>()
+  for (const entry of entries ?? []) {
+    values.set(entry.key, entry.value ?? '')
+    const fault = unfit(entry)
+    if (fault === undefined) continue
+    const [[line, column], message, mend] = fault
+    tell(first + line, column, message, mend)
+  }
+  for (const key of entries === undefined ? [] : ['title', 'published']) {
+    if (values.has(key) || misspelt(key, values)) continue
+    const mend = `Write "${key}: …" (${keys[key]}).`
+    tell(first - 1, 1, `has no "${key}" in its front matter.`, mend)
+  }
+  return {
+    title: values.get('title') ?? '',
+    published: values.get('published') ?? '',
+    summary: values.get('summary'),
+    body,
+    broken,
+  }
+}
+
+/** What is wrong with a key or its value. */
+function unfit(
+  entry: Entry,
+): readonly [Entry['keyAt'], string, string] | undefined {
+  const { key, keyAt, value, valueAt } = entry
+  const names = Object.keys(keys)
+  if (!names.includes(key)) {
+    const mend = didYouMean(key, names, `The keys are ${names.join(', ')}.`)
+    return [keyAt, `has an unknown key "${key}".`, mend]
+  }
+  if (value === undefined) return undefined
+  if (value === '') {
+    return [keyAt, `has nothing for "${key}".`, `Write ${keys[key]}.`]
+  }
+  if (key === 'published' && !isDate(value)) {
+    const message = `has "${value}" for "published", which is no day.`
+    return [valueAt, message, 'Write a day as 2026-11-22.']
+  }
+  const braces = /\{\{.*?\}\}/.exec(value)?.[0]
+  if (braces === undefined) return undefined
+  const message = `has ${braces} in its front matter.`
+  return [valueAt, message, 'Nothing is filled in there: write it out.']
+}
+
+/** Whether an unknown key was meant to be this one, which was told. */
+function misspelt(key: string, values: ReadonlyMap<string, string>): boolean {
+  const names = Object.keys(keys)
+  return [...values.keys()].some(
+    name => !names.includes(name) && nearest(name, names) === key,
+  )
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { siteSchema } from './site.ts'
+import { uiSchema } from './ui.ts'
+
+/**
+ * JSON Schemas (draft 2020-12) of what translators and the operator edit, by
+ * file name, for editors that complete and check as one types.
+ */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  const write = (schema: z.ZodType, title: string) => {
+    const json = z.toJSONSchema(schema, { io: 'input' })
+    return `${JSON.stringify({ title, ...json }, null, 2)}\n`
+  }
+  return {
+    'site.schema.json': write(siteSchema, 'Settings of the site'),
+    'ui.schema.json': write(uiSchema, 'Words of the interface'),
+  }
+}

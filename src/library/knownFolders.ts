@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { didYouMean, nearest } from '../nearest.ts'
+import type { Report } from '../problem.ts'
+import { list } from './folders.ts'
+import { leadsOut } from './textFile.ts'
+
+/** What belongs into a folder of the content. */
+export interface Belongings {
+  /** What its folders are: `language`. */
+  readonly kind: string
+  /** Key of site.json that lists them. */
+  readonly key: string
+  /** Names of the folders. */
+  readonly names: readonly string[]
+  /** Names of the files. */
+  readonly files: readonly string[]
+  /** Whether `names` are all there are, so that others are wrong. */
+  readonly complete: boolean
+}
+
+/** The folders of those that were looked for. */
+export interface Known {
+  readonly present: readonly string[]
+  /** Those that are not there, of which nothing was told yet. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * Looks for the folders in `folder`, and reports what else is there. A
+ * folder whose name is like a missing one is told as a slip of the pen, and
+ * one that is a link out of `root` as that.
+ */
+export async function knownFolders(
+  folder: string,
+  root: string,
+  { kind, key, names, files, complete }: Belongings,
+  report: Report,
+): Promise<Known> {
+  const bad = (name: string, message: string, mend: string) =>
+    report({ file: join(folder, name), line: 0, column: 0, message, mend })
+  const found = await list(folder)
+  const absent = new Set(names.filter(name => !found.folders.includes(name)))
+  const present: string[] = []
+  for (const name of found.folders) {
+    if (names.includes(name)) {
+      const out = await leadsOut(join(folder, name), root, report)
+      if (!out) present.push(name)
+    } else if (complete) {
+      const meant = nearest(name, absent)
+      const mend = meant
+        ? `Did you mean "${meant}"?`
+        : `Add "${name}" to "${key}" in site.json, or move it out of ${root}.`
+      bad(name, `is a folder of no ${kind} in site.json.`, mend)
+      absent.delete(meant ?? '')
+    }
+  }
+  for (const name of found.files) {
+    if (files.includes(name)) continue
+    const gone = files.filter(file => !found.files.includes(file))
+    const mend = name.endsWith('.md')
+      ? `Texts stand as language/document/2026-11-22.md: move it there, or out of ${root}.`
+      : didYouMean(name, gone, `Move it out of ${root}.`)
+    bad(name, 'is a file that does not belong here.', mend)
+  }
+  const inOrder = names.filter(name => present.includes(name))
+  return { present: inOrder, missing: [...absent] }
+}

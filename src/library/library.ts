@@ -1,0 +1,56 @@
+import type { Language } from '../i18n/language.ts'
+import type { Clause } from '../legal/clause.ts'
+import type { SiteSettings } from './site.ts'
+
+/** Everything that `locales/` says, read and found sound. */
+export interface Library {
+  readonly site: SiteSettings
+  /** The day as of which it was read, `YYYY-MM-DD`. */
+  readonly day: string
+  /** In the order of site.json. */
+  readonly languages: readonly Language[]
+  /** By document in site.json's order, then language, then date. */
+  readonly versions: readonly Version[]
+}
+
+/** One text: a document, in one language, as of one day. */
+export interface Version {
+  /** BCP 47 tag. */
+  readonly tag: string
+  /** Name of the document: `agreement`. */
+  readonly document: string
+  /** Day on which it takes effect, `YYYY-MM-DD`. */
+  readonly date: string
+  /** Day on which it was made public, `YYYY-MM-DD`. */
+  readonly published: string
+  readonly title: string
+  readonly summary: string | undefined
+  readonly clauses: readonly Clause[]
+  /** Path of the file it was read from. */
+  readonly file: string
+}
+
+/**
+ * Of some dated things, the one in force on `day`: the latest whose date has
+ * come; before the first has taken effect, the first.
+ */
+export function inForce<T extends { readonly date: string }>(
+  dated: readonly T[],
+  day: string,
+): T | undefined {
+  const sorted = dated.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  return sorted.findLast(({ date }) => date <= day) ?? sorted[0]
+}
+
+/** The versions in force in language `tag`, in site.json's order. */
+export function textsInForce(
+  library: Library,
+  tag: string,
+): readonly Version[] {
+  return library.site.documents.flatMap(document => {
+    const dated = library.versions.filter(
+      version => version.document === document && version.tag === tag,
+    )
+    return inForce(dated, library.day) ?? []
+  })
+}

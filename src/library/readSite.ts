@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { didYouMean } from '../nearest.ts'
+import type { Report } from '../problem.ts'
+import { foldersIn } from './folders.ts'
+import { type Json, readJson } from './json.ts'
+import { isLanguageTag } from './languageTag.ts'
+import { type SiteSettings, siteSchema } from './site.ts'
+import { readTextFile } from './textFile.ts'
+
+/**
+ * Reads `site.json`. Where it is not sound, what is missing is taken from
+ * the folders, so that the texts can be read for their own problems;
+ * undefined where no folder is a language's.
+ */
+export async function readSite(
+  folder: string,
+  report: Report,
+): Promise<Json<SiteSettings> | undefined> {
+  const file = join(folder, 'site.json')
+  const standIn = await guess(folder)
+  const text = await readTextFile(file, folder, report)
+  if (text === undefined) {
+    if (standIn === undefined) return undefined
+    return {
+      value: siteSchema.parse(standIn),
+      raw: {},
+      replaced: new Set(Object.keys(standIn)),
+      problem: () => {},
+    }
+  }
+  const site = readJson(text, siteSchema, standIn ?? nothing, report)
+  requireListed(site)
+  return site
+}
+
+/** `source` and `prevailing` must be among the locales. */
+function requireListed({ value, replaced, problem }: Json<SiteSettings>): void {
+  const { locales } = value
+  if (replaced.has('locales')) return
+  for (const key of ['source', 'prevailing'] as const) {
+    const tag = value[key]
+    if (replaced.has(key) || tag === null || locales.includes(tag)) continue
+    const otherwise = `Name one of ${locales.join(', ')}, or add it to them.`
+    const mend = didYouMean(tag, locales, otherwise)
+    problem(
+      [key],
+      `"${key}" is "${tag}", which is not among the locales.`,
+      mend,
+    )
+  }
+}
+
+const nothing = {
+  url: 'https://legal.example.com',
+  locales: ['en'],
+  source: 'en',
+  prevailing: null,
+  documents: ['agreement'],
+  phone: '0512 5191 8061',
+  icp: null,
+  police: null,
+}
+
+/** Settings as far as the folders tell them. */
+async function guess(
+  folder: string,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const locales = (await foldersIn(folder)).filter(isLanguageTag)
+  const [source] = locales
+  const names = await Promise.all(
+    locales.map(tag => foldersIn(join(folder, tag))),
+  )
+  const fit = siteSchema.shape.documents.element
+  const documents = [...new Set(names.flat())].filter(
+    name => fit.safeParse(name).success,
+  )
+  if (source === undefined || documents.length === 0) return undefined
+  return { ...nothing, locales, source, documents }
+}

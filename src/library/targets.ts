@@ -1,0 +1,138 @@
+import { type ClauseKind, flatten } from '../legal/clause.ts'
+import { levels } from '../legal/numbering.ts'
+import type { Outline } from '../legal/outline.ts'
+import type { Target, Targets } from '../legal/rules/rule.ts'
+import { didYouMean, nearest } from '../nearest.ts'
+import { inForce } from './library.ts'
+import type { Draft } from './readVersion.ts'
+import type { SiteSettings } from './site.ts'
+
+type Answer = ReturnType<Targets['find']>
+
+/** Pages that every language has beside its documents. */
+const pages = ['search', 'sitemap']
+
+/** Where nothing can be said because of a problem that was told already. */
+const unknown: Target = { href: '', citation: '?' }
+
+/**
+ * What links in `draft` may lead to: `#clause` of its own text, `document`
+ * and `document#clause` of the same language, `search` and `sitemap`, and
+ * any of these as an address from the root, `/en/agreement/#disputes`.
+ *
+ * A citation of another document takes its number from that document's
+ * version in force on the day on which `draft` takes effect.
+ */
+export function targets(
+  draft: Draft,
+  drafts: readonly Draft[],
+  site: SiteSettings,
+  base: string,
+): Targets {
+  return { find }
+
+  function find(href: string): Answer {
+    const [path = '', fragment] = href.split('#')
+    const [, tag = draft.tag, name = path] =
+      /^\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? []
+    if (path === `/${tag}/` && site.locales.includes(tag)) {
+      return { href: `${base}/${tag}/`, citation: '' }
+    }
+    if (pages.includes(name) && site.locales.includes(tag)) {
+      return { href: `${base}/${tag}/${name}/`, citation: '' }
+    }
+    const document = name === '' ? draft.document : name
+    if (!site.documents.includes(document) || !site.locales.includes(tag)) {
+      return noPage(path)
+    }
+    const text = textOf(document, tag)
+    return text === undefined ? unknown : clauseOf(text, draft, fragment, base)
+  }
+
+  function noPage(path: string): Answer {
+    const names = [...site.documents, ...pages]
+    const addresses = site.locales.flatMap(tag => [
+      `/${tag}/`,
+      ...names.map(name => `/${tag}/${name}/`),
+    ])
+    const known = path.includes('/') ? addresses : names
+    const otherwise = `Name one of ${names.join(', ')}, or write the whole address of another site, with https://.`
+    const mend = didYouMean(path, known, otherwise)
+    return { message: 'which is no page of this site.', mend }
+  }
+
+  function textOf(document: string, tag: string): Draft | undefined {
+    if (document === draft.document && tag === draft.tag) return draft
+    const dated = drafts.filter(
+      other => other.document === document && other.tag === tag,
+    )
+    return inForce(dated, draft.date)
+  }
+}
+
+/** A text, or the clause of it that is named. */
+function clauseOf(
+  text: Draft,
+  from: Draft,
+  id: string | undefined,
+  base: string,
+): Answer {
+  const { numbering } = text.language
+  const own = text === from
+  const address = own ? '' : `${base}/${text.tag}/${text.document}/`
+  const title = numbering.document.replace('{title}', () => text.title)
+  if (id === undefined) return { href: address, citation: title }
+  const all = flatten(text.outlined.clauses)
+  const clause = all.find(found => found.id === id)
+  if (clause === undefined) return noClause(text, id, all)
+  const { citation } = clause
+  const full = numbering.within
+    .replace('{document}', () => title)
+    .replace('{citation}', () => citation)
+  return {
+    href: `${address}#${id}`,
+    citation: own || citation === '' ? citation : full,
+    ...(citation === '' && { uncited: uncited(text, clause) }),
+  }
+}
+
+function noClause(text: Draft, id: string, all: readonly Outline[]): Answer {
+  const ids = all.map(clause => `#${clause.id}`)
+  // It may be of an article whose id was found wrong, and told.
+  const { nameless } = text.outlined
+  if (nameless && nearest(`#${id}`, ids) === undefined) return unknown
+  const message = `which no clause of ${text.file} has.`
+  const articles = all.filter(({ kind }) => kind === 'article')
+  const names = articles.map(article => `#${article.id}`).join(', ')
+  const otherwise = `Cite one that exists: its articles are ${names}.`
+  return { message, mend: didYouMean(`#${id}`, ids, otherwise) }
+}
+
+const kinds: Readonly<Partial<Record<ClauseKind, string>>> = {
+  heading: 'a heading inside an article',
+  bullet: 'a bullet',
+  table: 'a table',
+  conspicuous: 'a block',
+  quote: 'a quotation',
+}
+
+/** Why a clause has no citation, and what else can be done about it. */
+function uncited(
+  { language }: Draft,
+  { id, kind }: Outline,
+): NonNullable<Target['uncited']> {
+  const what = kinds[kind]
+  if (what !== undefined) return { message: `${what}, which has no number.` }
+  if (/^preamble\b/.test(id)) {
+    return { message: 'which stands before the articles and has no number.' }
+  }
+  const { citations } = language.numbering
+  const depth = levels.findIndex(level => level === kind)
+  const needed = kind === 'paragraph' ? [kind] : levels.slice(0, depth + 1)
+  const lacking = needed.find(level => citations[level] === undefined)
+  if (lacking === undefined) return { message: 'which has no number.' }
+  return {
+    message: `for which "citation" in ui.json has no "${lacking}".`,
+    mend: 'Add it there',
+  }
+}

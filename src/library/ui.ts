@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { citationSchema, numberingSchema } from './numbering.ts'
+
+const categories = ['zero', 'one', 'two', 'few', 'many'] as const
+
+/** A word or sentence of the interface; `says` tells the translator what. */
+const words = (says: string) => z.string().regex(/\S/, says).describe(says)
+
+/**
+ * A sentence that depends on a number, in the form of i18next's JSON v4:
+ * `count_one`, `count_other` and whatever else the language needs.
+ */
+function plural<Name extends string>(name: Name, says: string) {
+  type Category = (typeof categories)[number]
+  const forms = categories.map(c => [`${name}_${c}`, words(says).optional()])
+  return {
+    ...(Object.fromEntries(forms) as Record<
+      `${Name}_${Category}`,
+      z.ZodOptional<z.ZodString>
+    >),
+    [`${name}_other`]: words(says),
+  } as Record<`${Name}_${Category}`, z.ZodOptional<z.ZodString>> &
+    Record<`${Name}_other`, z.ZodString>
+}
+
+/** `locales/<tag>/ui.json`: the words of the interface in one language. */
+export const uiSchema = z.strictObject({
+  $schema: z.string().optional(),
+  language: words('The name of this language in this language: English.'),
+  operator: z.strictObject({
+    name: words('The full name of the company that answers for the site.'),
+    address: words('Its postal address, on one line.'),
+  }),
+  numbering: numberingSchema,
+  citation: citationSchema.optional(),
+  page: z.strictObject({
+    skip: words('First link of a page, for keyboards: Skip to the text.'),
+    home: words('The link to the list of documents: Home.'),
+    breadcrumb: words('Tells screen readers of the path: You are here.'),
+    language: words('Label of the language menu: Language.'),
+  }),
+  home: z.strictObject({
+    title: words('Title of the list of documents: Legal information.'),
+    summary: words('One sentence below it, also shown by search engines.'),
+  }),
+  document: z.strictObject({
+    effective: words('Above a text; {{date}} is the day it takes effect.'),
+    contents: words('Title of the table of contents: Contents.'),
+    copy: words('Tells what a button does; {{clause}} is Article V(2).'),
+    copied: words('Said after the link was copied.'),
+    print: words('A button: Print or save.'),
+    printed: words('In print, before the day of printing: Printed on.'),
+    source: words('In print, before the address: Source.'),
+    prevailing: words(
+      'Above a translation; {{language}} is the language that governs.',
+    ),
+    conspicuous: words('Tells screen readers of a marked block: Important.'),
+  }),
+  search: z.strictObject({
+    title: words('Title of the search page: Search.'),
+    label: words('Label of the search box: Search the legal documents.'),
+    submit: words('The button beside it: Search.'),
+    ...plural('count', 'How many results; {{count}} is the number.'),
+    empty: words('Before anything was typed: what can be typed.'),
+    none: words('No result.'),
+    advice: words('What to try then.'),
+    loading: words('While the index is being fetched.'),
+    failed: words('The index could not be fetched.'),
+    more: words('A button: More results.'),
+    noscript: words('Said where JavaScript is off; the sitemap follows.'),
+  }),
+  sitemap: z.strictObject({
+    title: words('Title of the sitemap: Sitemap.'),
+    summary: words('One sentence, shown by search engines.'),
+  }),
+  missing: z.strictObject({
+    title: words('Title of the page for a wrong address: Page not found.'),
+    text: words('What happened and what to do.'),
+  }),
+  footer: z.strictObject({
+    label: words('Tells screen readers of the links: Legal documents.'),
+    phone: words('Before the telephone number: Phone.'),
+    address: words('Before the postal address: Address.'),
+    copyright: words('The last line: Copyright © {{operator.name}}.'),
+  }),
+})
+
+/** What a ui.json says, validated. */
+export type Ui = z.output<typeof uiSchema>
