@@ -1,0 +1,55 @@
+import type { Engine, Match } from './engine.ts'
+import type { Term } from './query.ts'
+
+/** A document that may have results, and where each term is in it. */
+export interface Candidate {
+  readonly match: Match
+  readonly score: number
+  readonly places: readonly (readonly number[])[]
+}
+
+/**
+ * The documents that may have clauses with all the terms, by Pagefind's score;
+ * none is left out, but a phrase may turn out not to be in them.
+ */
+export async function candidatesOf(
+  terms: readonly Term[],
+  engine: Engine,
+): Promise<readonly Candidate[]> {
+  const found = await Promise.all(
+    terms.map(async term => {
+      const ask = term.kind === 'word' ? term.text : term.ask || null
+      const { results } = await engine.search(ask)
+      return results.filter(
+        ({ words }) => term.kind === 'word' || hasRun(words, term.run),
+      )
+    }),
+  )
+  const [first = [], ...others] = found.map(
+    matches => new Map(matches.map(match => [match.id, match])),
+  )
+  return [...first.values()]
+    .map(match => {
+      const all = others.map(other => other.get(match.id))
+      const present = [match, ...all].filter(one => one !== undefined)
+      return {
+        match,
+        score: present.reduce((sum, { score }) => sum + score, 0),
+        places: present.map(({ words }) => words),
+      }
+    })
+    .filter(({ places }) => places.length === terms.length)
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Whether so many words follow each other: `([3, 7, 8], 2) -> true`. */
+function hasRun(words: readonly number[], length: number): boolean {
+  let run = 0
+  return (
+    length < 2 ||
+    words.some((word, index) => {
+      run = word - 1 === words[index - 1] ? run + 1 : 1
+      return run >= length
+    })
+  )
+}

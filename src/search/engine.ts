@@ -1,0 +1,26 @@
+/** What Pagefind keeps of a document, as far as we read it. */
+export interface Fragment {
+  readonly url: string
+  /** The words of the index with a space between each two. */
+  readonly content: string
+  readonly anchors: readonly {
+    /** As `record` wrote it: `id#article#label`. */
+    readonly id: string
+    /** Which word of `content` comes next. */
+    readonly location: number
+  }[]
+}
+
+/** A document with words of a query. */
+export interface Match {
+  readonly id: string
+  readonly score: number
+  /** Which words of the document match, in order. */
+  readonly words: readonly number[]
+  data(): Promise<Fragment>
+}
+
+/** Pagefind in the browser, as far as we use it; `null` finds everything. */
+export interface Engine {
+  search(term: string | null): Promise<{ readonly results: readonly Match[] }>
+}

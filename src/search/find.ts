@@ -1,0 +1,112 @@
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { clausesOf, type FoundClause } from './clauses.ts'
+import type { Engine } from './engine.ts'
+import { excerpt, type Segment } from './excerpt.ts'
+import { marksOf, type Span } from './marks.ts'
+import { type Hit, partsOf } from './parts.ts'
+import { parseQuery, type Term } from './query.ts'
+
+/** The smallest part of a document that has all that was looked for. */
+export interface Result {
+  /** Address of the document: `/en/agreement/`. */
+  readonly address: string
+  /** Fragment of the clause; empty where it is the document's title. */
+  readonly id: string
+  /** Title of the document. */
+  readonly title: string
+  /** How the clause is cited; may be empty. */
+  readonly label: string
+  /** Heading of its article; empty before the first. */
+  readonly heading: string
+  readonly excerpt: readonly Segment[]
+  /** What is marked in it, as it is written there, each once. */
+  readonly words: readonly string[]
+}
+
+/** The results of some documents; `more` looks into the next. */
+export interface Found {
+  readonly results: readonly Result[]
+  readonly more: (() => Promise<Found>) | null
+}
+
+/** So many results are enough at once, where a few documents have them. */
+const ENOUGH = 10
+/** So many documents are loaded at once. */
+const TOGETHER = 3
+/** Of an excerpt: characters of scripts without spaces, or half the words. */
+const EXCERPT = 60
+
+/**
+ * Finds the clauses with all the terms of a query; articles, where only all
+ * their clauses together have them. Documents are ordered by Pagefind, clauses
+ * as in the text. Rejects where the index cannot be read.
+ */
+export async function find(query: string, engine: Engine): Promise<Found> {
+  const terms = parseQuery(query)
+  const candidates = await candidatesOf(terms, engine)
+  return next(terms, candidates)
+}
+
+async function next(
+  terms: readonly Term[],
+  candidates: readonly Candidate[],
+): Promise<Found> {
+  const results: Result[] = []
+  let at = 0
+  while (at < candidates.length && results.length < ENOUGH) {
+    const some = candidates.slice(at, at + TOGETHER)
+    const found = await Promise.all(some.map(one => resultsOf(terms, one)))
+    results.push(...found.flat())
+    at += TOGETHER
+  }
+  const later = candidates.slice(at)
+  return { results, more: later.length ? () => next(terms, later) : null }
+}
+
+async function resultsOf(
+  terms: readonly Term[],
+  { match, places }: Candidate,
+): Promise<readonly Result[]> {
+  const fragment = await match.data()
+  const words = fragment.content.split(' ')
+  const clauses = clausesOf(fragment, words)
+  const byId = new Map(clauses.map(clause => [clause.id, clause]))
+  const hits = clauses.map(clause => ({
+    clause,
+    marks: terms.map((term, index) =>
+      marksOf(term, clause, words, places[index] ?? []),
+    ),
+  }))
+  return partsOf(hits).map(({ id, hits: shown }) => ({
+    address: fragment.url,
+    id,
+    title: byId.get('')?.verbatim.text ?? '',
+    ...named(byId.get(id), byId.get(shown[0]?.clause.article || '#')),
+    excerpt: shown.flatMap(({ clause, marks }, index) => [
+      ...(index > 0 ? [{ text: ' ', marked: false }] : []),
+      ...excerpt(clause.verbatim, spansOf(marks), EXCERPT / shown.length),
+    ]),
+    words: [...new Set(shown.flatMap(wordsOf))],
+  }))
+}
+
+/** What a result is called: an article's number goes before its heading. */
+function named(
+  clause: FoundClause | undefined,
+  article: FoundClause | undefined,
+): Pick<Result, 'label' | 'heading'> {
+  const { label = '' } = clause ?? {}
+  const { verbatim, label: number = '' } = article ?? {}
+  const text = verbatim?.text ?? ''
+  if (clause === article) return { label: '', heading: text }
+  const heading = text.startsWith(number) ? text.slice(number.length) : text
+  return { label, heading: heading.trim() }
+}
+
+function spansOf(marks: Hit['marks']): readonly Span[] {
+  return marks.flatMap(spans => spans ?? [])
+}
+
+function wordsOf({ clause, marks }: Hit): readonly string[] {
+  return spansOf(marks).map(span => clause.verbatim.text.slice(...span))
+}

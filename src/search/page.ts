@@ -1,0 +1,126 @@
+import { type Found, find, type Result } from './find.ts'
+import { keepQuery } from './keepQuery.ts'
+import { remember } from './remember.ts'
+import { resultItem } from './results.ts'
+import { type OpenEngine, openEngine } from './worker.ts'
+
+/** The words of the search page, in `#_words`. */
+export interface SearchWords {
+  /** By plural category, with `{{count}}`. */
+  readonly count: Readonly<Record<string, string>>
+  readonly none: string
+  readonly advice: string
+  readonly loading: string
+  readonly failed: string
+  readonly empty: string
+}
+
+const TYPING = 150
+const PATIENCE = 300
+
+const form = part('_search', HTMLFormElement)
+const box = part('_q', HTMLInputElement)
+const status = part('_status', HTMLElement)
+const list = part('_results', HTMLElement)
+const button = part('_more', HTMLButtonElement)
+const words: SearchWords = JSON.parse(
+  part('_words', HTMLElement).textContent ?? '',
+)
+const shown = new WeakMap<Element, Result>()
+
+let engine: OpenEngine | undefined
+let current = 0
+let timer = 0
+let more: Found['more'] = null
+let count = 0
+
+box.value = new URLSearchParams(location.search).get('q') ?? box.value
+box.addEventListener('input', event => {
+  if (!(event instanceof InputEvent && event.isComposing)) soon()
+})
+box.addEventListener('compositionend', soon)
+form.addEventListener('submit', event => {
+  event.preventDefault()
+  clearTimeout(timer)
+  void search()
+})
+button.addEventListener('click', () => more && void show(more))
+for (const event of ['click', 'auxclick'])
+  list.addEventListener(event, ({ target }) => {
+    const link = target instanceof Element && target.closest('a')
+    const result = link && shown.get(link.closest('li') ?? link)
+    if (link && result) remember(link, result)
+  })
+void search()
+
+function soon(): void {
+  clearTimeout(timer)
+  timer = window.setTimeout(search, TYPING)
+}
+
+async function search(): Promise<void> {
+  const query = box.value.trim()
+  keepQuery(query)
+  more = null
+  if (query !== '') {
+    engine ??= openEngine(form.dataset['bundle'] ?? '')
+    const open = engine
+    return show(() => find(query, open), true)
+  }
+  current++
+  list.replaceChildren()
+  button.hidden = true
+  status.textContent = words.empty
+}
+
+/** Shows results, unless something else was asked for before they came. */
+async function show(ask: () => Promise<Found>, anew = false): Promise<void> {
+  const mine = ++current
+  const wait = setTimeout(() => {
+    if (mine === current) status.textContent = words.loading
+  }, PATIENCE)
+  try {
+    const found = await ask()
+    if (mine === current) fill(found, anew)
+  } catch {
+    // Whatever was not loaded is asked for again with the next query.
+    engine?.close()
+    engine = undefined
+    if (mine === current) {
+      status.textContent = words.failed
+      if (anew) list.replaceChildren()
+    }
+  } finally {
+    clearTimeout(wait)
+  }
+}
+
+function fill(found: Found, anew: boolean): void {
+  const items = found.results.map(result => {
+    const item = resultItem(result)
+    shown.set(item, result)
+    return item
+  })
+  if (anew) list.replaceChildren(...items)
+  else list.append(...items)
+  count = items.length + (anew ? 0 : count)
+  more = found.more
+  button.hidden = more === null
+  if (!anew) items[0]?.querySelector('a')?.focus()
+  say()
+}
+
+function say(): void {
+  const lang = document.documentElement.lang
+  const form = words.count[new Intl.PluralRules(lang).select(count)]
+  const text = form ?? words.count['other'] ?? ''
+  const number = count.toLocaleString(lang) + (more ? '+' : '')
+  if (count > 0) status.textContent = text.replace('{{count}}', number)
+  else status.replaceChildren(words.none, ' ', words.advice)
+}
+
+function part<T extends Element>(id: string, type: new () => T): T {
+  const element = document.getElementById(id)
+  if (element instanceof type) return element
+  throw new Error(`The search page has no #${id}.`)
+}

@@ -1,0 +1,92 @@
+import { fold } from './fold.ts'
+import { isSpaceless } from './scripts.ts'
+import { letters, tokens } from './tokens.ts'
+
+/** Words that must stand in a clause letter by letter. */
+export interface Phrase {
+  readonly kind: 'phrase'
+  /** Folded, as by `fold`. */
+  readonly text: string
+  /** Whether it may not begin or end inside a longer word. */
+  readonly whole: boolean
+  /** What the index is asked for; empty where it can be of no help. */
+  readonly ask: string
+  /** How many words of `ask` follow each other without a gap. */
+  readonly run: number
+}
+
+/** A word that matches as Pagefind matches it: by its stem and beginning. */
+export interface Word {
+  readonly kind: 'word'
+  readonly text: string
+}
+
+export type Term = Phrase | Word
+
+const LONGEST = 200
+const QUOTES = '"“”„‟«»「」『』＂'
+const part = new RegExp(
+  `[${QUOTES}]([^${QUOTES}]*)[${QUOTES}](?!\\S)|\\S+`,
+  'gu',
+)
+const quote = new RegExp(`[${QUOTES}]`, 'gu')
+const quotesAbout = new RegExp(`^[${QUOTES}]+|[${QUOTES}]+$`, 'gu')
+
+/**
+ * The terms of a query, all of which must be found. What stands in quotes is
+ * one phrase, and so is a run with characters of scripts without spaces; what
+ * is longer than 200 characters is cut off.
+ *
+ * `'HIGO网站 "personal data" rights'` -> phrase, phrase, word
+ */
+export function parseQuery(query: string): readonly Term[] {
+  const terms = new Map<string, Term>()
+  const cut = [...query].slice(0, LONGEST).join('')
+  for (const [chunk, quoted] of cut.matchAll(part))
+    for (const term of termsOf(chunk, quoted))
+      terms.set(`${term.kind} ${term.text}`, term)
+  return [...terms.values()]
+}
+
+function termsOf(chunk: string, quoted: string | undefined): Term[] {
+  if (quoted !== undefined) return phrase(quoted, true)
+  const stray = (chunk.match(quote)?.length ?? 0) % 2 === 1
+  const run = stray ? chunk.replace(quotesAbout, '') : chunk
+  if (isSpaceless(run)) return phrase(run, false)
+  return tokens(fold(run).text)
+    .map(token => token.text.replace(/[^\p{Alphabetic}\p{N}\p{M}]/gu, ''))
+    .filter(text => letters(text) !== '')
+    .map(text => ({ kind: 'word', text }))
+}
+
+function phrase(original: string, whole: boolean): Phrase[] {
+  const { text } = fold(original)
+  if (letters(text) === '' && !/\p{M}/u.test(text)) return []
+  const ask = new Set<string>()
+  let run = 0
+  let longest = 0
+  const all = tokens(text)
+  for (const [index, token] of all.entries()) {
+    const known = letters(token.text)
+    if (isSpaceless(token.text)) {
+      run = known === '' ? 0 : run + 1
+      longest = Math.max(longest, run)
+      if (known !== '') ask.add(known)
+    } else {
+      run = 0
+      // A run may begin and end inside a word, which the index cannot find.
+      if (whole || (index > 0 && index < all.length - 1))
+        for (const word of askable(token.text)) ask.add(word)
+    }
+  }
+  return [
+    { kind: 'phrase', text, whole, ask: [...ask].join(' '), run: longest },
+  ]
+}
+
+// Pagefind keeps the parts of `e-mail/post`, but none of a single letter.
+function askable(text: string): string[] {
+  return text.split(/[^\p{Alphabetic}\p{N}\p{M}]+/u).filter(known => {
+    return letters(known).length > 1
+  })
+}

@@ -1,0 +1,32 @@
+/**
+ * Class body of the characters of scripts written without spaces between
+ * words: Han with its extensions, kana, Thai, Lao, Khmer and Myanmar.
+ */
+export const SPACELESS =
+  '\\p{sc=Han}\\u{20000}-\\u{3FFFD}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}' +
+  '\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー〆ｰﾞﾟ'
+
+/** Class body of what belongs to the character before it. */
+export const MARKS = '\\p{M}ﾞﾟ\\u200C\\u200D'
+
+/** Punctuation of East Asia, beside which a space means nothing. */
+const WIDE =
+  '\\u3001-\\u3004\\u3008-\\u3020\\uFF01-\\uFF0F\\uFF1A-\\uFF20' +
+  '\\uFF3B-\\uFF40\\uFF5B-\\uFF65'
+
+const any = new RegExp(`[${SPACELESS}]`, 'u')
+const atEnd = new RegExp(`[${SPACELESS}${WIDE}][${MARKS}]*$`, 'u')
+const atStart = new RegExp(`^[${SPACELESS}${WIDE}]`, 'u')
+
+/** Whether a text has a character of a script without spaces. */
+export function isSpaceless(text: string): boolean {
+  return any.test(text)
+}
+
+/**
+ * Whether two neighbours are written without a space between them, as far as
+ * their scripts tell: `('HIGO', '网') -> true`, `('a', 'part') -> false`.
+ */
+export function touch(left: string, right: string): boolean {
+  return atEnd.test(left) || atStart.test(right)
+}

@@ -1,0 +1,164 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../testing/browser.ts'
+import { serveFolder } from '../testing/serve.ts'
+import type { SearchDocument } from './document.ts'
+import { cuttings, everywhere, plain } from './oracle.ts'
+import { agreement, declaration, terms } from './samples.ts'
+import { closeSearch } from './searchIndex.ts'
+import { run, writeSite } from './site.ts'
+
+const sites: Record<string, readonly SearchDocument[]> = {
+  'zh-CN': [agreement, ...declaration('cmn_hans')],
+  ja: declaration('jpn'),
+  th: declaration('tha'),
+  en: [terms, ...declaration('eng')],
+}
+
+let folder: string
+let site: Awaited<ReturnType<typeof serveFolder>>
+let browser: Browser
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tiaowen-search-'))
+  await writeSite(folder, sites)
+  site = await serveFolder(folder, { gzip: true })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  await closeSearch()
+  await rm(folder, { recursive: true })
+})
+
+const pages = new Map<string, Promise<Page>>()
+
+/** Runs queries on the search page of a language. */
+async function ask(tag: string, queries: readonly string[]) {
+  const page = pages.get(tag) ?? open(`/${tag}/search/`)
+  pages.set(tag, page)
+  return run(await page, tag, queries)
+}
+
+async function open(path: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(site.url + path)
+  return page
+}
+
+test.each(['zh-CN', 'ja', 'th'])(
+  'in %s, any part of the text is found in exactly the clauses with it',
+  async tag => {
+    const documents = sites[tag] ?? []
+    const queries = cuttings(documents, 200)
+    const findings = await ask(tag, queries)
+    const clauses = everywhere(documents)
+    const wrong = queries.flatMap((query, index) => {
+      const expected = clauses
+        .filter(({ text }) => plain(text).includes(plain(query)))
+        .map(({ clause }) => clause)
+      const actual = findings[index]?.map(({ clause }) => clause) ?? []
+      const same = expected.sort().join() === actual.sort().join()
+      return same ? [] : [{ query, expected, actual }]
+    })
+    expect(wrong).toEqual([])
+  },
+)
+
+test.each([
+  ['zh-CN', 'HIGO网站', '#p1'],
+  ['zh-CN', 'GO网', '#p1'],
+  ['zh-CN', 'higo', '#p1'],
+  ['zh-CN', '信息，包', '#collect-1'],
+  ['zh-CN', '信息包', '#collect-2'],
+  ['zh-CN', '信息 姓名', '#collect-1'],
+  ['zh-CN', '详见“说明”', '#collect-2'],
+  ['zh-CN', 'IP', '#collect-2'],
+  ['zh-CN', 'V级', '#collect-2'],
+  ['zh-CN', 'm2', '#collect-2'],
+  ['zh-CN', '可以随时撤回', '#rights-1'],
+  ['zh-CN', '"personal data" 同意', '#rights-1'],
+  ['zh-CN', '𠮷野', '#rights-2'],
+  ['zh-CN', 'カ\u3099ス', '#rights-2'],
+  ['zh-CN', '协议', '#'],
+  ['zh-CN', '信息 传真 处理', '#collect'],
+  ['zh-CN', '权利 信息', ''],
+  ['zh-CN', '，', ''],
+  ['en', 'policy', '#data-1'],
+  ['en', 'collect', '#data #data-1'],
+  ['en', 'INFORM', '#data #data-2'],
+  ['en', 'including', '#data-3'],
+  ['en', 'cafe', '#data-3'],
+  ['en', 'e-mail', '#data-1'],
+  ['en', 'mail', '#data-1'],
+  ['en', 'courts fees', '#law-1'],
+  ['en', 'governing parcel', '#law'],
+  ['en', '"a part"', '#law-2'],
+  ['en', 'part', '#law-2'],
+  ['en', '"part"', '#law-2'],
+  ['en', '"par"', ''],
+  ['en', '“personal information”', '#data-2'],
+  ['en', '"information personal"', ''],
+  ['en', '苏州 $100', '#law-1'],
+  ['en', '高', '#p1'],
+  ['en', 'axolotl', ''],
+  ['en', 'aparts', '#law-2'],
+])('in %s, %s is found in "%s"', async (tag, query, expected) => {
+  const [findings = []] = await ask(tag, [query])
+  const clauses = findings
+    .filter(({ clause }) => clause.includes('agreement'))
+    .map(({ clause }) => clause.replace(/^.*#/, '#'))
+  expect(clauses.join(' ')).toBe(expected)
+})
+
+test('an excerpt is the text as it is written', async () => {
+  const findings = await ask('zh-CN', ['使用', '按https', '撤回'])
+  const all = findings.flat().filter(({ clause }) => /agreement/.test(clause))
+  expect(all.map(({ excerpt }) => excerpt)).toEqual([
+    '欢迎[使用]HIGO网站与HIGO 网站。',
+    '3、[按https]://example.com/a?b=1&c=2处理；3.5元/次。',
+    '1、你可以 随时 [撤回]同意——含App内 Personal Data <删除>。',
+  ])
+})
+
+test('an article found as a whole shows where each word is', async () => {
+  const findings = await ask('zh-CN', ['信息 传真 处理'])
+  expect(findings.flat().map(({ excerpt }) => excerpt)).toEqual([
+    '一、[信息]的收集 …信息，包括姓名、电话(不含[传真])。 ' +
+      '3、按https://example.com/a?b=1&c=2[处理]；3.5元/次。',
+  ])
+})
+
+test.each(['zh-CN', 'en'])(
+  'in %s, all until the first result is less than 100 kB',
+  async tag => {
+    const page = await browser.newPage()
+    const paths = new Set<string>()
+    page.on('request', request => paths.add(new URL(request.url()).pathname))
+    const query = tag === 'en' ? 'personal' : '信息'
+    await page.goto(`${site.url}/${tag}/search/?q=${query}`)
+    await page.waitForSelector('#_results li')
+    const sizes = await Promise.all([...paths].map(sent))
+    const bytes = sizes.reduce((sum, size) => sum + size, 0)
+    expect(paths).toContain(`/${tag}/search/index/pagefind-worker.js`)
+    expect(paths.size).toBeGreaterThan(6)
+    expect(bytes).toBeGreaterThan(80_000)
+    expect(bytes).toBeLessThan(100_000)
+    await page.close()
+  },
+)
+
+/** Bytes of a file as it is sent; Pagefind's own are compressed already. */
+async function sent(path: string): Promise<number> {
+  if (path.endsWith('find.js')) return 0
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+  const content = await readFile(file)
+  const text = /\.(html|js|json)$/.test(file)
+  return text ? gzipSync(content, { level: 9 }).length : content.length
+}

@@ -1,0 +1,83 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import type { SearchDocument } from './document.ts'
+import { language, record } from './record.ts'
+import { workerScript } from './workerScript.ts'
+
+/**
+ * The search bundle of one language: what `/<tag>/search/index/` holds, by
+ * path inside it. The same documents always give the same bytes. Throws where
+ * Pagefind cannot be started or refuses a document.
+ */
+export async function searchIndex(
+  tag: string,
+  documents: readonly SearchDocument[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const created = await asked(tag, createIndex({ keepIndexUrl: true }))
+  if (!created.index) throw problem(tag, 'it gave no index')
+  try {
+    return await bundle(tag, created.index, documents)
+  } finally {
+    await created.index.deleteIndex().catch(() => null)
+  }
+}
+
+/** Ends Pagefind's process. The next call of `searchIndex` starts another. */
+export async function closeSearch(): Promise<void> {
+  await close()
+}
+
+async function bundle(
+  tag: string,
+  index: PagefindIndex,
+  documents: readonly SearchDocument[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const lang = language(tag, documents)
+  // One after the other: pages are numbered in the order they arrive.
+  for (const document of documents) {
+    const file = { url: document.address, content: record(lang, document) }
+    await asked(`${tag}, ${document.address}`, index.addHTMLFile(file))
+  }
+  const { files } = await asked(tag, index.getFiles())
+  const kept = files
+    .filter(file => served(file.path, lang, files))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const ready = kept.map(
+    async ({ path, content }) =>
+      [
+        path,
+        path.endsWith('.js') ? await workerScript(content) : content,
+      ] as const,
+  )
+  return new Map(await Promise.all(ready))
+}
+
+/**
+ * No user interfaces, no second WebAssembly beside the language's own, and no
+ * `pagefind.js`, in place of which `worker.ts` speaks to the worker.
+ */
+function served(
+  path: string,
+  lang: string,
+  files: readonly { path: string }[],
+): boolean {
+  if (path === 'wasm.unknown.pagefind')
+    return !files.some(file => file.path === `wasm.${lang}.pagefind`)
+  return /^(pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/.test(
+    path,
+  )
+}
+
+async function asked<T extends { errors: string[] }>(
+  what: string,
+  answer: Promise<T>,
+): Promise<T> {
+  const given = await answer.catch((error: unknown) => {
+    throw problem(what, error instanceof Error ? error.message : String(error))
+  })
+  if (given.errors.length > 0) throw problem(what, given.errors.join('; '))
+  return given
+}
+
+function problem(what: string, why: string): Error {
+  return new Error(`The search index (${what}) could not be built: ${why}`)
+}

@@ -1,0 +1,133 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { build } from 'esbuild'
+import type { Page } from 'playwright-core'
+import type { SearchDocument } from './document.ts'
+import { searchIndex } from './searchIndex.ts'
+
+/** A small site for tests of search in a browser. */
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
+  "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; " +
+  "form-action 'self'"
+
+/** The sentences of the search page. */
+export const words = {
+  count: { one: '{{count}} clause', other: '{{count}} clauses' },
+  none: 'Nothing was found.',
+  advice: 'Try fewer words.',
+  loading: 'Searching …',
+  failed: 'The search could not be loaded.',
+  empty: 'Type a word.',
+}
+
+/** Writes the search pages, their bundles and the documents to a folder. */
+export async function writeSite(
+  folder: string,
+  sites: Readonly<Record<string, readonly SearchDocument[]>>,
+): Promise<void> {
+  const write = async (path: string, content: string | Uint8Array) => {
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  await write('page.js', await script(`import './page.ts'`))
+  await write(
+    'found.js',
+    await script(`import { markFound } from './found.ts'; markFound()`),
+  )
+  await write(
+    'find.js',
+    await script(`import { find } from './find.ts'
+      import { openEngine } from './worker.ts'
+      let open
+      const engine = bundle => (open ??= openEngine(bundle))
+      Object.assign(globalThis, { find, engine })`),
+  )
+  for (const [tag, documents] of Object.entries(sites)) {
+    await write(`${tag}/search/index.html`, searchPage(tag))
+    for (const [path, content] of await searchIndex(tag, documents))
+      await write(`${tag}/search/index/${path}`, content)
+    for (const document of documents)
+      await write(`${document.address}index.html`, documentPage(document))
+  }
+}
+
+async function script(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+function head(lang: string, title: string): string {
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>`
+}
+
+function searchPage(tag: string): string {
+  return `${head(tag, 'Search')}
+<nav class="languages"><a hreflang="ja" href="/ja/search/">日本語</a></nav>
+<form id="_search" role="search" action="/${tag}/search/"
+ data-bundle="/${tag}/search/index/"><input id="_q" name="q" type="search">
+</form><p id="_status" role="status"></p><ol id="_results"></ol>
+<button id="_more" hidden>More</button>
+<script id="_words" type="application/json">${JSON.stringify(words)}</script>
+<script type="module" src="/page.js"></script>
+<script type="module" src="/find.js"></script>`
+}
+
+function documentPage({ title, clauses }: SearchDocument): string {
+  const escaped = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `${head('en', title)}
+${clauses.map(({ id, text }) => `<p id="${id}">${escaped(text)}</p>`).join('')}
+<script type="module" src="/found.js"></script>`
+}
+
+/** A result in short; marks stand in brackets. */
+export interface Finding {
+  readonly clause: string
+  readonly excerpt: string
+}
+
+/** Runs queries in a page of the site through `find`, to the last result. */
+export async function run(
+  page: Page,
+  tag: string,
+  queries: readonly string[],
+): Promise<readonly (readonly Finding[])[]> {
+  return page.evaluate(
+    async ({ bundle, queries }) => {
+      const { find, engine } = globalThis as unknown as {
+        find: typeof import('./find.ts').find
+        engine: typeof import('./worker.ts').openEngine
+      }
+      const all: Finding[][] = []
+      for (const query of queries) {
+        let found = await find(query, engine(bundle))
+        const results = [...found.results]
+        while (found.more) {
+          found = await found.more()
+          results.push(...found.results)
+        }
+        all.push(
+          results.map(({ address, id, excerpt }) => ({
+            clause: `${address}#${id}`,
+            excerpt: excerpt
+              .map(({ text, marked }) => (marked ? `[${text}]` : text))
+              .join(''),
+          })),
+        )
+      }
+      return all
+    },
+    { bundle: `/${tag}/search/index/`, queries },
+  )
+}
