@@ -1,0 +1,14 @@
+import { loadLibrary } from '../src/library/loadLibrary.ts'
+import { readDay, readOptions } from '../src/publish/options.ts'
+import { runCommand } from '../src/publish/runCommand.ts'
+
+await runCommand(async ({ args, print, now }) => {
+  const { locales, date } = readOptions(args, {
+    locales: 'locales',
+    date: '',
+  })
+  const library = await loadLibrary(locales, zone => readDay(date, zone, now))
+  const { versions, languages } = library
+  const tags = languages.map(({ tag }) => tag).join(', ')
+  print(`No problem in ${versions.length} texts (${tags}).`)
+})

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import type { Assets } from '../pages/site.ts'
+
+/** Files of a site by path from its root, without a leading slash. */
+export type Files = ReadonlyMap<string, Uint8Array>
+
+/** Browsers that the scripts and style sheets are made for. */
+const target = ['chrome109', 'firefox115', 'safari16']
+
+/** Each asset's name and the file it is made from. */
+const sources: Readonly<Record<keyof Assets, string>> = {
+  style: 'style.css',
+  icon: 'icon.svg',
+  badge: 'badge.svg',
+  page: 'page.ts',
+  search: '../search/page.ts',
+  chooser: 'chooser.ts',
+}
+
+/**
+ * Makes the style sheet and scripts, small and each in one file, named by
+ * a digest of its bytes: `assets/style-1a2b3c4d5e.css`. A badge of one's own
+ * may be given in place of the drawn one.
+ */
+export async function buildAssets(
+  badge?: string,
+): Promise<{ assets: Assets; files: Files }> {
+  const files = new Map<string, Uint8Array>()
+  const named = await Promise.all(
+    Object.entries(sources).map(async ([name, source]) => {
+      const own = name === 'badge' ? badge : undefined
+      const path = own ?? fileURLToPath(new URL(source, import.meta.url))
+      const extension = path.replace(/^.*\./, '').replace('ts', 'js')
+      const bytes = await make(path)
+      const digest = createHash('sha256').update(bytes).digest('hex')
+      const file = `assets/${name}-${digest.slice(0, 10)}.${extension}`
+      files.set(file, bytes)
+      return [name, `/${file}`]
+    }),
+  )
+  return { assets: Object.fromEntries(named), files }
+}
+
+async function make(path: string): Promise<Uint8Array> {
+  if (!/\.(ts|css)$/.test(path)) return readFile(path)
+  const result = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  const [file] = result.outputFiles
+  if (file === undefined) throw new Error(`${path} gave no output.`)
+  return file.contents
+}

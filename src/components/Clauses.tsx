@@ -1,0 +1,109 @@
+import type { Language } from '../i18n/language.ts'
+import type { Clause } from '../legal/clause.ts'
+
+interface Props {
+  readonly clauses: readonly Clause[]
+  readonly language: Language
+  /** Title of the document, which names clauses that cannot be cited. */
+  readonly title: string
+}
+
+const lists = { item: 'ol', subitem: 'ol', point: 'ol', bullet: 'ul' } as const
+
+/** Clauses as HTML, each with its id, its number and a link to itself. */
+export function Clauses({ clauses, ...rest }: Props) {
+  return (
+    <>
+      {runs(clauses).map(run => {
+        const [first] = run
+        const List = first && lists[first.kind as keyof typeof lists]
+        const parts = run.map(clause => <Part clause={clause} {...rest} />)
+        return List === undefined ? parts : <List class="items">{parts}</List>
+      })}
+    </>
+  )
+}
+
+/** Neighbours that form one list stay together; others stand alone. */
+function runs(clauses: readonly Clause[]): Clause[][] {
+  const all: Clause[][] = []
+  for (const clause of clauses) {
+    const last = all.at(-1)
+    const same = last?.[0]?.kind === clause.kind && clause.kind in lists
+    if (same) last?.push(clause)
+    else all.push([clause])
+  }
+  return all
+}
+
+interface PartProps extends Omit<Props, 'clauses'> {
+  readonly clause: Clause
+}
+
+function Part({ clause, ...rest }: PartProps) {
+  const { kind, id, clauses } = clause
+  const inner = <Clauses clauses={clauses} {...rest} />
+  const words = <Words clause={clause} {...rest} />
+  switch (kind) {
+    case 'article':
+      return (
+        <section class="article" aria-labelledby={id}>
+          <h2 id={id}>{words}</h2>
+          {inner}
+        </section>
+      )
+    case 'heading': {
+      const Heading = clause.level === 3 ? 'h3' : 'h4'
+      return <Heading id={id}>{words}</Heading>
+    }
+    case 'paragraph':
+      return <p id={id}>{words}</p>
+    case 'table':
+      return <Raw tag="div" class="table" id={id} html={clause.html} />
+    case 'conspicuous':
+      return (
+        <div
+          class="conspicuous"
+          id={id}
+          role="note"
+          aria-label={rest.language.t('document.conspicuous')}
+        >
+          {inner}
+        </div>
+      )
+    case 'quote':
+      return <blockquote id={id}>{inner}</blockquote>
+    default:
+      return (
+        <li id={id}>
+          {words}
+          {inner}
+        </li>
+      )
+  }
+}
+
+/** Number, words, and the link to the clause. */
+function Words({ clause, language, title }: PartProps) {
+  const name = clause.citation || title
+  const label = language.t('document.copy', { clause: name })
+  return (
+    <>
+      {clause.number !== '' && <span class="number">{clause.number}</span>}
+      <Raw tag="span" html={clause.html} />
+      <a class="anchor" href={`#${clause.id}`} aria-label={label} />
+    </>
+  )
+}
+
+interface RawProps {
+  readonly tag: 'div' | 'span'
+  readonly html: string
+  readonly class?: string
+  readonly id?: string
+}
+
+/** The one place for HTML made elsewhere: by the clause renderer alone. */
+function Raw({ tag: Tag, html, ...rest }: RawProps) {
+  return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../i18n/language.ts'
+import { href, type Site } from '../pages/site.ts'
+
+interface Props {
+  readonly site: Site
+  readonly language: Language
+  /** The one on the search page itself, which its script works with. */
+  readonly main?: boolean
+}
+
+/** A form that leads to the search page; works without JavaScript. */
+export function SearchBox({ site, language: { t, tag }, main }: Props) {
+  return (
+    <form
+      class="search-box"
+      id={main ? '_search' : undefined}
+      role="search"
+      action={href(site, `/${tag}/search/`)}
+      data-bundle={main ? href(site, `/${tag}/search/index/`) : undefined}
+    >
+      <input
+        id="_q"
+        name="q"
+        type="search"
+        aria-label={t('search.label')}
+        placeholder={t(main ? 'search.label' : 'search.title')}
+        autocomplete="off"
+        enterkeyhint="search"
+      />
+      <button type="submit">{t('search.submit')}</button>
+    </form>
+  )
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../i18n/language.ts'
+import { defaultAddress, href, type Site, url } from '../pages/site.ts'
+import { contentSecurityPolicy } from '../publish/contentSecurityPolicy.ts'
+import { Breadcrumb } from './Breadcrumb.tsx'
+import { Footer } from './Footer.tsx'
+import { LanguageMenu } from './LanguageMenu.tsx'
+import { SearchBox } from './SearchBox.tsx'
+
+export interface ShellProps {
+  readonly site: Site
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+  /** Address below the language: `agreement/`; undefined outside of them. */
+  readonly path?: string
+  /** Kept out of search engines. */
+  readonly hidden?: boolean
+  /** Own address, where it is not the one of its language: `/`. */
+  readonly canonical?: string
+  /** Script beside the one of every page. */
+  readonly script?: string
+  readonly children: ComponentChildren
+}
+
+/** What every page shares: head, header, path, footer. */
+export function Shell(props: ShellProps) {
+  const { site, language, title, path, children } = props
+  const { t, tag, direction } = language
+  return (
+    <html lang={tag} dir={direction}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#_text">
+          {t('page.skip')}
+        </a>
+        <header class="header">
+          <a class="operator" href={href(site, `/${tag}/`)}>
+            {t('operator.name')}
+          </a>
+          {path !== 'search/' && <SearchBox site={site} language={language} />}
+          <LanguageMenu site={site} language={language} path={path ?? ''} />
+        </header>
+        {path !== undefined && path !== '' && (
+          <Breadcrumb site={site} language={language} title={title} />
+        )}
+        <main id="_text" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer site={site} language={language} />
+      </body>
+    </html>
+  )
+}
+
+function Head(props: ShellProps) {
+  const { site, language, title, description, path } = props
+  const { canonical, hidden, script } = props
+  const { assets, library } = site
+  const name = language.t('operator.name')
+  const at = (tag: string) => url(site, `/${tag}/${path}`)
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={contentSecurityPolicy}
+      />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === name ? name : `${title} – ${name}`}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      {hidden && <meta name="robots" content="noindex, follow" />}
+      {path !== undefined && (
+        <>
+          <link
+            rel="canonical"
+            href={canonical ? url(site, canonical) : at(language.tag)}
+          />
+          {library.languages.map(({ tag }) => (
+            <link rel="alternate" hreflang={tag} href={at(tag)} />
+          ))}
+          <link
+            rel="alternate"
+            hreflang="x-default"
+            href={url(site, defaultAddress(site, path))}
+          />
+        </>
+      )}
+      <link rel="icon" href={href(site, assets.icon)} type="image/svg+xml" />
+      <link rel="stylesheet" href={href(site, assets.style)} />
+      <script type="module" src={href(site, assets.page)} />
+      {script !== undefined && (
+        <script type="module" src={href(site, script)} />
+      )}
+    </head>
+  )
+}

@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { longDate } from '../i18n/language.ts'
+import { flatten } from '../legal/clause.ts'
+import { textsInForce } from '../library/library.ts'
+import { libraryOfToday } from '../testing/builtSite.ts'
+import { phone, startVisits, type Visits } from '../testing/visit.ts'
+
+/** The page of a text, in a real browser, with the content of `locales/`. */
+
+const library = await libraryOfToday()
+const articles = (version: { clauses: readonly { kind: string }[] }) =>
+  version.clauses.filter(({ kind }) => kind === 'article').length
+
+/** In each language, the text with the most articles. */
+const samples = library.languages.flatMap(language => {
+  const texts = textsInForce(library, language.tag)
+  const [version] = texts.toSorted((a, b) => articles(b) - articles(a))
+  if (version === undefined) return []
+  const { tag, document } = version
+  return { tag, language, version, address: `/${tag}/${document}/` }
+})
+const folded = samples.filter(({ version }) => articles(version) > 1)
+
+let visits: Visits
+let url: string
+
+beforeAll(async () => {
+  visits = await startVisits()
+  url = visits.site.url
+})
+
+afterEach(async () => {
+  await visits.leave()
+  expect(visits.complaints()).toEqual([])
+})
+
+afterAll(() => visits?.end())
+
+describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
+  test('the page is there after four requests, and does not move', async () => {
+    const page = await visits.visitor()
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shifts: [] })
+      new PerformanceObserver(list => {
+        const { shifts } = globalThis as unknown as { shifts: string[] }
+        shifts.push(...list.getEntries().map(entry => JSON.stringify(entry)))
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const requests: string[] = []
+    page.on('request', request => requests.push(request.url()))
+    await page.goto(url + address)
+    await page.waitForLoadState('networkidle')
+    expect(requests.slice(4)).toEqual([])
+    expect(requests.filter(path => path.includes('search'))).toEqual([])
+    expect(await page.evaluate('shifts')).toEqual([])
+  })
+
+  test('the link of a clause copies its whole address, and says so', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write']
+    const page = await visits.visit(address, { permissions })
+    const said = page.getByRole('status')
+    expect(await said.textContent()).toBe('')
+    const { id, citation } = flatten(version.clauses).at(-1) ?? {}
+    const anchor = page.locator(`[id="${id}"] > .anchor`)
+    await page.locator(`[id="${id}"]`).hover()
+    const clause = citation || version.title
+    const name = language.t('document.copy', { clause })
+    expect(await anchor.getAttribute('aria-label')).toBe(name)
+    await anchor.click()
+    await said.filter({ hasText: language.t('document.copied') }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe(`${url}${address}#${id}`)
+    expect(page.url()).toBe(copied)
+    await expect.poll(() => said.textContent(), { timeout: 4000 }).toBe('')
+  })
+
+  test('on paper there is no navigation, but source and dates', async () => {
+    const page = await visits.visit(address)
+    await page.emulateMedia({ media: 'print' })
+    const parts = 'nav, form, button, header.header, footer, .skip, .anchor'
+    const shown = page.locator(parts).filter({ visible: true })
+    expect(await shown.count()).toBe(0)
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.length).toBeGreaterThan(10_000)
+    const printed = await page.locator('.printed').innerText()
+    expect(printed).toContain(language.t('operator.name'))
+    expect(printed).toContain(library.site.url + address)
+    const today = await page.evaluate(
+      locale => new Date().toLocaleDateString(locale, { dateStyle: 'long' }),
+      tag,
+    )
+    expect(printed).toContain(today)
+    const effective = await page.locator('.effective').innerText()
+    expect(effective).toContain(longDate(tag, version.date))
+    const clauses = page.locator('.text [id]').filter({ visible: true })
+    expect(await clauses.count()).toBe(flatten(version.clauses).length)
+  })
+
+  test('it scrolls smoothly only where that is wanted', async () => {
+    const how = (page: Page) =>
+      page.evaluate(() => ({
+        scroll: getComputedStyle(document.documentElement).scrollBehavior,
+        moving: document.getAnimations().length,
+      }))
+    const page = await visits.visit(address, { reducedMotion: 'reduce' })
+    expect(await how(page)).toEqual({ scroll: 'auto', moving: 0 })
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    expect((await how(page)).scroll).toBe('smooth')
+  })
+})
+
+describe.each(folded)('the contents in $tag', ({ version, address }) => {
+  const count = articles(version)
+  const links = (page: Page) => page.locator('.contents a')
+
+  test('are folded on a phone, and open', async () => {
+    const page = await visits.visit(address, { viewport: phone })
+    expect(await links(page).filter({ visible: true }).count()).toBe(0)
+    await page.locator('.contents summary').click()
+    expect(await links(page).filter({ visible: true }).count()).toBe(count)
+    await links(page).last().click()
+    const { hash } = new URL(page.url())
+    expect(await page.locator(':target').getAttribute('id')).toBe(hash.slice(1))
+  })
+
+  test('stand open beside the text, and show what is read', async () => {
+    const page = await visits.visit(address)
+    expect(await links(page).filter({ visible: true }).count()).toBe(count)
+    const [contents, text] = await page.evaluate(() =>
+      ['.contents', '.text'].map(selector =>
+        document.querySelector(selector)?.getBoundingClientRect().toJSON(),
+      ),
+    )
+    expect(contents.right <= text.left || contents.left >= text.right).toBe(
+      true,
+    )
+    expect(contents.top).toBeLessThan(text.bottom)
+    const current = page.locator('.contents [aria-current=location]')
+    await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }))
+    const last = await links(page).last().getAttribute('href')
+    await expect.poll(() => current.getAttribute('href')).toBe(last)
+    expect(await current.count()).toBe(1)
+  })
+})

@@ -1,0 +1,38 @@
+import { DocumentList } from '../components/DocumentList.tsx'
+import { SearchBox } from '../components/SearchBox.tsx'
+import { Shell } from '../components/Shell.tsx'
+import { searchWords } from '../components/searchWords.ts'
+import { page } from './page.ts'
+
+/** `/<tag>/search/`: the box, and the clauses found. */
+export const { data, render } = page({
+  each: site => site.library.languages,
+  address: ({ tag }) => `/${tag}/search/`,
+  render: (language, site) => (
+    <Shell
+      {...{ site, language }}
+      title={language.t('search.title')}
+      description={language.t('search.label')}
+      path="search/"
+      script={site.assets.search}
+      hidden
+    >
+      <h1>{language.t('search.title')}</h1>
+      <SearchBox site={site} language={language} main />
+      <p id="_status" role="status" />
+      <ol id="_results" class="results" />
+      <button type="button" id="_more" hidden>
+        {language.t('search.more')}
+      </button>
+      <noscript>
+        <p>{language.t('search.noscript')}</p>
+        <DocumentList site={site} language={language} />
+      </noscript>
+      <script
+        id="_words"
+        type="application/json"
+        dangerouslySetInnerHTML={{ __html: searchWords(language) }}
+      />
+    </Shell>
+  ),
+})

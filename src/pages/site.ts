@@ -1,0 +1,51 @@
+import type { Language } from '../i18n/language.ts'
+import { type Library, textsInForce, type Version } from '../library/library.ts'
+
+/** Addresses of the assets, from the site's root, digests in their names. */
+export interface Assets {
+  readonly style: string
+  readonly icon: string
+  /** Badge of the 公安备案, where there is a number. */
+  readonly badge: string
+  /** Scripts: of every page, of search, and of the language chooser. */
+  readonly page: string
+  readonly search: string
+  readonly chooser: string
+}
+
+/** All that pages are made of. */
+export interface Site {
+  readonly library: Library
+  readonly assets: Assets
+  /** Path of the site's root on its host: empty, or `/legal`. */
+  readonly base: string
+}
+
+/** A site from its parts. */
+export function site(library: Library, assets: Assets): Site {
+  const base = new URL(library.site.url).pathname.replace(/\/$/, '')
+  return { library, assets, base }
+}
+
+/** The texts in force in one language. */
+export function texts(site: Site, language: Language): readonly Version[] {
+  return textsInForce(site.library, language.tag)
+}
+
+/** Address on the host: ('/en/') -> '/en/', or '/legal/en/'. */
+export function href(site: Site, address: string): string {
+  return site.base + address
+}
+
+/** Whole address: ('/en/') -> 'https://legal.example.com/en/' */
+export function url(site: Site, address: string): string {
+  return site.library.site.url + address
+}
+
+/**
+ * The address of a page for visitors of unknown language (`x-default`): the
+ * chooser for homes, the first language's for others.
+ */
+export function defaultAddress(site: Site, path: string): string {
+  return path === '' ? '/' : `/${site.library.languages[0]?.tag}/${path}`
+}

@@ -1,0 +1,58 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildAssets, type Files } from '../assets/buildAssets.ts'
+import type { Library } from '../library/library.ts'
+import { loadLibrary } from '../library/loadLibrary.ts'
+import { renderPages } from '../pages/renderPages.ts'
+import { site, texts } from '../pages/site.ts'
+import { searchDocuments } from '../search/searchDocuments.ts'
+import { searchIndex } from '../search/searchIndex.ts'
+
+/** A whole site in memory. */
+export interface MadeSite {
+  readonly library: Library
+  /** Every file by path from the site's root: `en/index.html`. */
+  readonly files: Files
+  /** Clauses that search can find, in all languages. */
+  readonly searchEntries: number
+}
+
+/**
+ * Makes every file of the site from the content in `locales`, as of the day
+ * that `dayIn` gives for a time zone. The same content and day give the same
+ * bytes.
+ *
+ * @throws ContentError with every problem in the content.
+ */
+export async function makeSite(
+  locales: string,
+  dayIn: (timeZone: string) => string,
+): Promise<MadeSite> {
+  const library = await loadLibrary(locales, dayIn)
+  const { assets, files: assetFiles } = await buildAssets(await badge(locales))
+  const whole = site(library, assets)
+  const indexes = library.languages.map(async language => {
+    const documents = searchDocuments(texts(whole, language), whole.base)
+    const files = await searchIndex(language.tag, documents)
+    return { tag: language.tag, documents, files }
+  })
+  const pages = await renderPages(whole)
+  const files = new Map([...assetFiles, ...pages])
+  let searchEntries = 0
+  for (const index of await Promise.all(indexes)) {
+    for (const { clauses } of index.documents) searchEntries += clauses.length
+    for (const [path, bytes] of index.files) {
+      files.set(`${index.tag}/search/index/${path}`, bytes)
+    }
+  }
+  return { library, files, searchEntries }
+}
+
+/** The operator's own picture of the 公安 badge, where there is one. */
+async function badge(locales: string): Promise<string | undefined> {
+  const path = join(locales, 'police-badge.png')
+  return access(path).then(
+    () => path,
+    () => undefined,
+  )
+}

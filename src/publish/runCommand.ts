@@ -1,0 +1,43 @@
+import { ContentError, formatProblem } from '../problem.ts'
+import { UsageError } from './options.ts'
+import { OutputError } from './replaceFolder.ts'
+
+/** What a command is given of the world. */
+export interface World {
+  /** What was typed after the command's name. */
+  readonly args: readonly string[]
+  readonly now: Date
+  /** Writes a line for the person. */
+  readonly print: (line: string) => void
+}
+
+/**
+ * Runs a command of a person. What they did wrong is told in words, anything
+ * else with its stack; either way the exit code is 1.
+ */
+export async function runCommand(
+  command: (world: World) => Promise<void>,
+): Promise<void> {
+  const print = (line: string) => void process.stdout.write(`${line}\n`)
+  const args = process.argv.slice(2)
+  try {
+    await command({ args, print, now: new Date() })
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+/** An error as a person should read it. */
+export function explain(error: unknown): string {
+  if (error instanceof ContentError) {
+    const { problems } = error
+    const count =
+      problems.length === 1 ? '1 problem' : `${problems.length} problems`
+    return [...problems.map(formatProblem), '', count].join('\n')
+  }
+  if (error instanceof UsageError || error instanceof OutputError) {
+    return error.message
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : `${error}`
+}

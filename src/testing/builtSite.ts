@@ -1,0 +1,61 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dayIn } from '../library/date.ts'
+import type { Library } from '../library/library.ts'
+import { loadLibrary } from '../library/loadLibrary.ts'
+import { build } from '../publish/build.ts'
+import { closeSearch } from '../search/searchIndex.ts'
+import { serveFolder } from './serve.ts'
+
+/** The site as it would be published today, in a folder of its own. */
+export interface BuiltSite {
+  /** The folder of the site's root. */
+  readonly folder: string
+  readonly library: Library
+  /** Path of the site's root on its host: empty, or `/legal`. */
+  readonly base: string
+  remove(): Promise<void>
+}
+
+export interface ServedSite extends BuiltSite {
+  /** Address of the site's root, without a slash at the end. */
+  readonly url: string
+}
+
+/** Today, as `npm run build` takes it. */
+export const today = (timeZone: string) => dayIn(timeZone, new Date())
+
+/** What `locales/` says today, whosever it is. */
+export const libraryOfToday = () => loadLibrary('locales', today)
+
+/** Builds `locales/` for tests, which remove it. */
+export async function builtSite(): Promise<BuiltSite> {
+  const library = await libraryOfToday()
+  const base = new URL(library.site.url).pathname.replace(/\/$/, '')
+  const root = await mkdtemp(join(tmpdir(), 'tiaowen-site-'))
+  const folder = join(root, base)
+  await build({ locales: 'locales', output: folder, dayIn: () => library.day })
+  const remove = async () => {
+    await closeSearch()
+    await rm(root, { recursive: true })
+  }
+  return { folder, library, base, remove }
+}
+
+/** Builds `locales/` and serves it below the path that its address has. */
+export async function servedSite(
+  options: { readonly gzip?: boolean } = {},
+): Promise<ServedSite> {
+  const built = await builtSite()
+  const root = built.folder.slice(0, -built.base.length || undefined)
+  if (built.base !== '') {
+    await copyFile(join(built.folder, '404.html'), join(root, '404.html'))
+  }
+  const server = await serveFolder(root, options)
+  const remove = async () => {
+    await server.close()
+    await built.remove()
+  }
+  return { ...built, url: server.url + built.base, remove }
+}
