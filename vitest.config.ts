@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [browserTests, longTests],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

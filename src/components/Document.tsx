@@ -34,9 +34,13 @@ export function Document({ site, language, version }: Props) {
           <p class="printed">
             {t('operator.name')}
             <br />
-            {t('document.source')}: {url(site, `/${tag}/${path}`)}
+            {t('document.source')}
+            {url(site, `/${tag}/${path}`)}
             <br />
-            {t('document.printed')}: <time class="today" />
+            <span class="day">
+              {t('document.printed')}
+              <time class="today" />
+            </span>
           </p>
           <Prevailing site={site} language={language} />
         </header>

@@ -18,13 +18,14 @@ export function Footer({ site, language }: Props) {
     <footer class="footer">
       <address>
         <p>
-          {t('footer.phone')}:{' '}
+          {t('footer.phone')}
           <bdi>
             <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
           </bdi>
         </p>
         <p>
-          {t('footer.address')}: {t('operator.address')}
+          {t('footer.address')}
+          {t('operator.address')}
         </p>
       </address>
       <nav aria-label={t('footer.label')}>

@@ -51,9 +51,16 @@ const readers: Readonly<Record<string, Read>> = {
   blockquote: quote,
   container_block: container,
   heading: (reader, block) => {
-    const mend = 'Headings stand at the left edge, outside of both: move it out.'
+    const mend =
+      'Headings stand at the left edge, outside of both: move it out.'
     const { markup } = block.token
-    wrong(reader, block, 'has a heading inside an item or a block.', mend, markup)
+    wrong(
+      reader,
+      block,
+      'has a heading inside an item or a block.',
+      mend,
+      markup,
+    )
   },
 }
 

@@ -1,6 +1,10 @@
 import type { Outlined } from './outline.ts'
 import { articles } from './parity/articles.ts'
-import { articlesOf, type Compared, type Difference } from './parity/compared.ts'
+import {
+  articlesOf,
+  type Compared,
+  type Difference,
+} from './parity/compared.ts'
 import { inside } from './parity/inside.ts'
 import { order } from './parity/order.ts'
 

@@ -8,6 +8,18 @@ export interface Source {
   readonly report: Report
 }
 
+/** Lines of texts that are being read; splitting takes time. */
+const split = new WeakMap<Source, readonly string[]>()
+
+/** The lines of a source, without what ends them. */
+export function linesOf(source: Source): readonly string[] {
+  const known = split.get(source)
+  if (known !== undefined) return known
+  const lines = source.text.split('\n')
+  split.set(source, lines)
+  return lines
+}
+
 /** First line and the line after the last, from 0, as markdown-it has them. */
 export type Lines = readonly [number, number]
 
@@ -38,7 +50,7 @@ export function find(
   needle: string,
   from?: Place,
 ): Place {
-  const all = source.text.split('\n')
+  const all = linesOf(source)
   for (let index = lines[0]; index < lines[1]; index++) {
     if (needle === '' || (from && index + 1 < from.line)) continue
     const start = index + 1 === from?.line ? from.column - 1 : 0

@@ -50,9 +50,9 @@ export function cutFrontMatter(text: string, tell: Tell): Cut {
   }
 }
 
-/** Whether a line is of the text already, so that "---" was forgotten. */
+/** Whether a line is of the text already: "# …" may be a note in YAML. */
 function isText(line: string): boolean {
-  return /^#{1,6} |^:::/.test(line)
+  return /^#{2,6} |^:::/.test(line)
 }
 
 /** The lines, of which the first are made empty. */

@@ -45,17 +45,15 @@ export async function findVersions(
     ...{ kind: 'document', key: 'documents', names: documents },
     ...{ files: ['ui.json'], complete: !site.replaced.has('documents') },
   }
-  const { present, missing } = await knownFolders(
-    ...([folder, folder, languages, report] as const),
-  )
-  for (const tag of missing) {
+  const top = await knownFolders(folder, folder, languages, report)
+  for (const tag of top.missing) {
     const mend = `Make ${join(folder, tag)}, or take "${tag}" out.`
     const path = ['locales', locales.indexOf(tag)]
     site.problem(path, `"${tag}" has no folder.`, mend)
   }
   const files: VersionFile[] = []
   const doubtful = new Set<string>()
-  for (const tag of present) {
+  for (const tag of top.present) {
     const home = join(folder, tag)
     const found = await knownFolders(home, folder, ofLanguage, report)
     for (const document of documents) {
@@ -70,7 +68,7 @@ export async function findVersions(
       }
     }
   }
-  return { tags: present, files, doubtful }
+  return { tags: top.present, files, doubtful }
 }
 
 /** The days by which files are named; reports other names. */

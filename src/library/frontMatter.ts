@@ -37,20 +37,20 @@ export function readFrontMatter(source: TextFile, report: Report): FrontMatter {
     report({ file: source.file, line, column, message, mend })
   }
   const { yaml, line: first, body, found } = cutFrontMatter(source.text, tell)
-  const entries = found
+  const { entries, whole } = found
     ? readYaml(yaml, ([line, column], message, mend) =>
         tell(first + line, column, message, mend),
       )
-    : undefined
+    : { entries: [], whole: false }
   const values = new Map<string, string>()
-  for (const entry of entries ?? []) {
+  for (const entry of entries) {
     values.set(entry.key, entry.value ?? '')
     const fault = unfit(entry)
     if (fault === undefined) continue
     const [[line, column], message, mend] = fault
     tell(first + line, column, message, mend)
   }
-  for (const key of entries === undefined ? [] : ['title', 'published']) {
+  for (const key of whole ? ['title', 'published'] : []) {
     if (values.has(key) || misspelt(key, values)) continue
     const mend = `Write "${key}: …" (${keys[key]}).`
     tell(first - 1, 1, `has no "${key}" in its front matter.`, mend)

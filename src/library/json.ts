@@ -54,11 +54,11 @@ export function readJson<S extends z.ZodObject>(
   const tree = parseTree(source.text, errors, options)
   const { problems, fatal } = syntaxProblems(source.text, errors)
   for (const { offset, message, mend } of problems) tell(offset, message, mend)
+  if (tree !== undefined && !fatal) dropDuplicates(tree, source.text, tell)
   const value: unknown = tree && getNodeValue(tree)
   const raw: Record<string, unknown> = isObject(value) ? { ...value } : {}
   const bad = new Set<string>()
   if (tree !== undefined && !fatal) {
-    reportDuplicates(tree, source.text, tell)
     for (const key of reportIssues(tree, value, schema, tell)) bad.add(key)
   }
   // After a slip of syntax, a list may have been cut short.
@@ -86,7 +86,10 @@ function reportIssues(
   schema: z.ZodObject,
   tell: Tell,
 ): readonly string[] {
-  const issues = leaves(schema.safeParse(value).error?.issues ?? [])
+  const valueAt = (path: readonly PropertyKey[]): unknown =>
+    getNodeValue(nodeAt(tree, pathOf(path)))
+  const found = schema.safeParse(value).error?.issues ?? []
+  const issues = leaves(found, valueAt)
   const missing = new Set(
     issues
       .filter(({ path }) => nodeOf(tree, pathOf(path)) === undefined)
@@ -122,18 +125,21 @@ function reportIssues(
   return issues.map(({ path }) => String(path[0]))
 }
 
-function reportDuplicates(node: Node, text: string, tell: Tell): void {
+/** Reports keys that stand twice, and takes the second out of the tree. */
+function dropDuplicates(node: Node, text: string, tell: Tell): void {
   const seen = new Map<string, number>()
-  for (const child of node.children ?? []) {
-    if (node.type === 'object') {
-      const key = String(child.children?.[0]?.value)
-      const line = seen.get(key)
-      const message = `has the key "${key}" again; it stands on line ${line}.`
-      const mend = 'Keep one of the two.'
-      if (line !== undefined) tell(child.offset, message, mend)
-      else seen.set(key, text.slice(0, child.offset).split('\n').length)
+  for (const child of [...(node.children ?? [])]) {
+    dropDuplicates(child, text, tell)
+    if (node.type !== 'object') continue
+    const key = String(child.children?.[0]?.value)
+    const line = seen.get(key)
+    if (line === undefined) {
+      seen.set(key, text.slice(0, child.offset).split('\n').length)
+      continue
     }
-    reportDuplicates(child, text, tell)
+    const message = `has the key "${key}" again; it stands on line ${line}.`
+    tell(child.offset, message, 'Keep one of the two.')
+    node.children?.splice(node.children.indexOf(child), 1)
   }
 }
 

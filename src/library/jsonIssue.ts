@@ -1,35 +1,33 @@
 import type { z } from 'zod'
 import { didYouMean } from '../nearest.ts'
 import type { JsonPath } from './json.ts'
-import { descriptionOf, fieldsOf } from './schemaFields.ts'
+import { descriptionOf, fieldsOf, isRequired } from './schemaFields.ts'
 
 /** What is wrong, and the mend. */
 export type Told = readonly [message: string, mend: string]
 
 /**
- * The faults themselves; of a union, those of the form that was meant: the
- * one whose outermost kind of value is right.
+ * The faults themselves; of a union, those of the form that was meant: a
+ * text is one of those to choose from, anything else a group of keys.
+ * `valueAt` gives the value that a path leads to.
  */
 export function leaves(
   issues: readonly z.core.$ZodIssue[],
+  valueAt: (path: readonly PropertyKey[]) => unknown,
 ): readonly z.core.$ZodIssue[] {
   return issues.flatMap(issue => {
     if (issue.code !== 'invalid_union') return [issue]
-    const isMeant = (form: readonly z.core.$ZodIssue[]) =>
-      form.every(({ code, path }) => code !== 'invalid_type' || path.length > 0)
-    const isObject = (form: readonly z.core.$ZodIssue[]) =>
-      form.every(
-        ({ code, path }) => code !== 'invalid_value' || path.length > 0,
+    const isText = typeof valueAt(issue.path) === 'string'
+    const forms = issue.errors.map(form =>
+      form.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] })),
+    )
+    const isChoice = (form: readonly z.core.$ZodIssue[]) =>
+      form.some(
+        ({ code, path }) =>
+          code === 'invalid_value' && path.length === issue.path.length,
       )
-    const meant =
-      issue.errors.find(form => isMeant(form) && isObject(form)) ??
-      issue.errors.find(isMeant) ??
-      issue.errors[0]
-    const inside = (inner: z.core.$ZodIssue) => ({
-      ...inner,
-      path: [...issue.path, ...inner.path],
-    })
-    return leaves((meant ?? []).map(inside))
+    const meant = forms.find(form => isChoice(form) === isText) ?? []
+    return leaves(meant, valueAt)
   })
 }
 
@@ -40,34 +38,39 @@ export function issueProblem(
   value: unknown,
   schema: z.core.$ZodType | undefined,
 ): Told {
-  const name = path.length === 0 ? '' : `"${path.join('.')}" `
-  const about = schema === undefined ? undefined : aboutOf(schema)
-  if (value === undefined)
-    return [`has no ${name.trim()}.`, `Add it${about ?? ''}.`]
+  const inList = typeof path.at(-1) === 'number'
+  const key = (inList ? path.slice(0, -1) : path).join('.')
+  const name = key === '' ? '' : `"${key}" `
+  const about = (schema && aboutOf(schema)) ?? ''
+  if (value === undefined) return [`has no "${key}".`, `Add it${about}.`]
+  const cannot = `${name}cannot ${inList ? 'hold' : 'be'} ${shown(value)}.`
   if (issue.code === 'invalid_type') {
     const told = `${name}is ${kindOf(value)}, not ${kinds[issue.expected]}.`
-    return [told, `Write ${written[issue.expected]}${about ?? ''}.`]
+    const mend = `Write ${written[issue.expected]}${about}.`
+    return [inList ? cannot : told, mend]
   }
-  if (typeof value === 'string' && value.trim() === '') {
-    return [`${name}is empty.`, `Write it${about ?? ''}.`]
+  if (typeof value === 'string' && value.trim() === '' && !inList) {
+    return [`${name}is empty.`, `Write it${about}.`]
+  }
+  if (Array.isArray(value) && value.length === 0) {
+    return [`${name}is empty.`, issue.message]
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    const mend = didYouMean(String(value), values, `Write ${oneOf(values)}.`)
-    return [`${name}cannot be ${shown(value)}.`, mend]
+    const otherwise = `Write ${oneOf(values)}, or patterns in braces.`
+    return [cannot, didYouMean(String(value), values, otherwise)]
   }
   const told = issue.code === 'custom' ? issue.params?.['message'] : undefined
-  const message = typeof told === 'string' ? told : `cannot be ${shown(value)}.`
-  return [`${name}${message}`, issue.message]
+  return [typeof told === 'string' ? name + told : cannot, issue.message]
 }
 
 /** ` (the last line)` or `, with "name" and "address"` */
 function aboutOf(schema: z.core.$ZodType): string | undefined {
   const says = descriptionOf(schema)
   if (says !== undefined) return ` (${lowerFirst(says.replace(/\.$/, ''))})`
-  const keys = Object.keys(fieldsOf(schema))
-    .filter(key => key !== '$schema')
-    .map(key => `"${key}"`)
+  const keys = Object.entries(fieldsOf(schema))
+    .filter(([, field]) => isRequired(field))
+    .map(([key]) => `"${key}"`)
   return keys.length === 0 ? undefined : `, with ${keys.join(', ')}`
 }
 

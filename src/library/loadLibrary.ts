@@ -51,7 +51,9 @@ export async function loadLibrary(
   }
   compareStructures(drafts, settings.source)
   requireSummaries(drafts)
-  const versions = drafts.map(draft => finish(draft, drafts, settings))
+  const versions = settings.documents
+    .flatMap(document => drafts.filter(draft => draft.document === document))
+    .map(draft => finish(draft, drafts, settings))
 
   if (problems.length > 0) throw new ContentError(sortProblems(problems))
   return { site: settings, day, languages, versions }

@@ -25,7 +25,8 @@ export async function readLanguage(
   report: Report,
 ): Promise<Language> {
   const file = join(folder, tag, 'ui.json')
-  const text = await readTextFile(file, folder, report)
+  const absent = 'Copy the ui.json of another language, and translate it.'
+  const text = await readTextFile(file, folder, report, absent)
   const { $schema: _, ...settings } = site
   const read = text && readJson(text, uiSchema, standIn(), report)
   if (read) checkWords(read, settings, tag)
@@ -66,7 +67,8 @@ function isUiKey(name: string): name is UiKey {
 
 function checkWords(ui: Json<Ui>, settings: object, tag: string): void {
   const { raw } = ui
-  if (typeof raw['numbering'] === 'object' && !('citation' in raw)) {
+  const patterns = typeof ui.value.numbering === 'object'
+  if (patterns && !('citation' in raw)) {
     const mend = 'Add it: how articles and items are cited in a sentence.'
     ui.problem([], 'has no "citation" to go with its "numbering".', mend)
   }

@@ -18,7 +18,8 @@ export async function readSite(
 ): Promise<Json<SiteSettings> | undefined> {
   const file = join(folder, 'site.json')
   const standIn = await guess(folder)
-  const text = await readTextFile(file, folder, report)
+  const absent = 'Write it, or copy that of another site and change it.'
+  const text = await readTextFile(file, folder, report, absent)
   if (text === undefined) {
     if (standIn === undefined) return undefined
     return {

@@ -32,6 +32,11 @@ export function schemaAt(
   return next && schemaAt(next, rest)
 }
 
+/** Whether a field must be there. */
+export function isRequired(schema: z.core.$ZodType): boolean {
+  return !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+}
+
 /** What a schema says of itself, the inner where the outer is silent. */
 export function descriptionOf(schema: z.core.$ZodType): string | undefined {
   const own = schema instanceof z.ZodType ? schema.description : undefined

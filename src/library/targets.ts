@@ -104,7 +104,7 @@ function noClause(text: Draft, id: string, all: readonly Outline[]): Answer {
   const message = `which no clause of ${text.file} has.`
   const articles = all.filter(({ kind }) => kind === 'article')
   const names = articles.map(article => `#${article.id}`).join(', ')
-  const otherwise = `Cite one that exists: its articles are ${names}.`
+  const otherwise = `Cite one that exists${names && `: its articles are ${names}`}.`
   return { message, mend: didYouMean(`#${id}`, ids, otherwise) }
 }
 
@@ -127,7 +127,7 @@ function uncited(
     return { message: 'which stands before the articles and has no number.' }
   }
   const { citations } = language.numbering
-  const depth = levels.findIndex(level => level === kind)
+  const depth = levels.map(String).indexOf(kind)
   const needed = kind === 'paragraph' ? [kind] : levels.slice(0, depth + 1)
   const lacking = needed.find(level => citations[level] === undefined)
   if (lacking === undefined) return { message: 'which has no number.' }

@@ -13,12 +13,14 @@ export interface TextFile {
 
 /**
  * Reads a file of the content, or reports why it cannot be used: not there,
- * empty, not UTF-8, or a symbolic link that leads out of `folder`.
+ * empty, not UTF-8, or a symbolic link that leads out of `folder`. `absent`
+ * is the mend where there is nothing.
  */
 export async function readTextFile(
   file: string,
   folder: string,
   report: Report,
+  absent = 'Write the text, or delete the file.',
 ): Promise<TextFile | undefined> {
   const bad = (message: string, mend: string, line = 0, column = 0) => {
     report({ file, line, column, message, mend })
@@ -26,7 +28,7 @@ export async function readTextFile(
   }
   const real = await realpath(file).catch(() => undefined)
   if (real === undefined) {
-    return bad('does not exist.', 'Write it, or restore it.')
+    return bad('does not exist.', absent)
   }
   if (await leadsOut(file, folder, report)) return undefined
   const bytes = await readFile(real).catch(() => undefined)
@@ -39,7 +41,7 @@ export async function readTextFile(
     return bad(message, mend, line, column)
   }
   if (decoded.text.trim() === '') {
-    return bad('is empty.', 'Write the text, or delete the file.')
+    return bad('is empty.', absent)
   }
   return { file, text: decoded.text }
 }

@@ -49,8 +49,8 @@ export const uiSchema = z.strictObject({
     copy: words('Tells what a button does; {{clause}} is Article V(2).'),
     copied: words('Said after the link was copied.'),
     print: words('A button: Print or save.'),
-    printed: words('In print, before the day of printing: Printed on.'),
-    source: words('In print, before the address: Source.'),
+    printed: words('In print, before the day of printing: “Printed on: ”.'),
+    source: words('In print, before the address, with its colon: “Source: ”.'),
     prevailing: words(
       'Above a translation; {{language}} is the language that governs.',
     ),
@@ -79,8 +79,8 @@ export const uiSchema = z.strictObject({
   }),
   footer: z.strictObject({
     label: words('Tells screen readers of the links: Legal documents.'),
-    phone: words('Before the telephone number: Phone.'),
-    address: words('Before the postal address: Address.'),
+    phone: words('Before the telephone number, with its colon: “Phone: ”.'),
+    address: words('Before the postal address, with its colon: “Address: ”.'),
     copyright: words('The last line: Copyright © {{operator.name}}.'),
   }),
 })

@@ -33,10 +33,12 @@ export function checkVariables(
     const own = givenValue(name)
     const used = [...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)]
     const valid = own === undefined ? [...known.keys()] : [own, ...known.keys()]
+    let misnamed = false
     for (const [braces, variable = ''] of used) {
       if (variable === own) continue
       const value = known.get(variable)
       if (value === undefined) {
+        misnamed = true
         const otherwise = 'Name a text of ui.json or site.json, or take it out.'
         const mend = didYouMean(variable, valid, otherwise)
         bad(`"${name}" uses ${braces}, which has no value here.`, mend)
@@ -50,6 +52,7 @@ export function checkVariables(
       bad(`"${name}" has braces that do not match.`, mend)
     } else if (
       own !== undefined &&
+      !misnamed &&
       !inWords.test(name) &&
       !used.some(([, variable]) => variable === own)
     ) {

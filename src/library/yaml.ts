@@ -19,47 +19,55 @@ export interface Entry {
   readonly valueAt: Place
 }
 
+/** What a YAML text says. */
+export interface Yaml {
+  readonly entries: readonly Entry[]
+  /** Whether there is no more in it than these. */
+  readonly whole: boolean
+}
+
 type Tell = (at: Place, message: string, mend: string) => void
 
 /**
  * Reads lines of `key: value` as YAML 1.2 has them, where every value is
  * plain text. What YAML would take for something else is told of, and so is
- * what it would leave out. Undefined where nothing can be read.
+ * what it would leave out.
  */
-export function readYaml(
-  text: string,
-  tell: Tell,
-): readonly Entry[] | undefined {
-  if (!checkLines(text, tell)) return undefined
+export function readYaml(text: string, tell: Tell): Yaml {
+  if (!checkLines(text, tell)) return { entries: [], whole: false }
   const counter = new LineCounter()
   const yaml = parseDocument(text, { lineCounter: counter })
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset)
     return [line - 1, col]
   }
+  const pairs = isMap(yaml.contents) ? yaml.contents.items : []
   const broken = new Set<number>()
   for (const error of yaml.errors) {
-    const [line, column] = place(error.pos[0])
+    const [line, column] = place(startOf(error, pairs))
     if (!broken.has(line)) tell([line, column], ...explain(error, text))
     broken.add(line)
   }
-  if (!isMap(yaml.contents)) return []
-  return yaml.contents.items.flatMap(({ key, value }) => {
+  const entries = pairs.flatMap(({ key, value }) => {
     if (!isScalar(key)) return []
+    const name = String(key.value)
     const keyAt = place(key.range?.[0] ?? 0)
-    const valueAt = value === null ? keyAt : place(value.range[0])
+    const valueAt = value ? place(value.range[0]) : keyAt
     const told = [keyAt, valueAt].some(([line]) => broken.has(line))
-    const words = told
-      ? undefined
-      : plainText(value, () => {
-          const message = `has a value for "${key.value}" that YAML takes for something else.`
-          tell(valueAt, message, quoted)
-        })
-    return [{ key: String(key.value), keyAt, value: words, valueAt }]
+    const words = told ? undefined : plainText(value)
+    if (words === undefined && !told) {
+      const message = `has a value for "${name}" that would not be read as it stands.`
+      tell(valueAt, message, quoted)
+    }
+    return [{ key: name, keyAt, value: words, valueAt }]
   })
+  return { entries, whole: yaml.errors.every(isDuplicate) }
 }
 
-const quoted = 'Write the whole of it in quotation marks: "…".'
+type Pair = { readonly value: ParsedNode | null }
+
+const quoted =
+  "Put the whole of it between single quotation marks ('), and write any inside it twice ('')."
 
 /** Each line begins with a key, or goes on with the one above. */
 function checkLines(text: string, tell: Tell): boolean {
@@ -76,28 +84,33 @@ function checkLines(text: string, tell: Tell): boolean {
   return sound
 }
 
-function explain(error: YAMLError, text: string): [string, string] {
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^\w*/.exec(text.slice(error.pos[0]))?.[0] ?? ''
-    return [`has the key "${key}" again.`, 'Keep one of the two.']
-  }
-  if (error.message.startsWith('Missing closing')) {
-    const message = 'has front matter in which a quotation mark is missing.'
-    return [message, 'Write it at the end of the value.']
-  }
-  return ['has a value that YAML cannot read.', quoted]
+function isDuplicate({ code }: YAMLError): boolean {
+  return code === 'DUPLICATE_KEY'
 }
 
-/** The text of a value, unless YAML makes something else of it. */
-function plainText(
-  value: ParsedNode | null,
-  tellStrange: () => void,
-): string | undefined {
-  if (value === null) return ''
-  const { comment } = value
-  if (isScalar(value) && !comment && !value.tag && !value.anchor) {
-    return String(value.source ?? '').trim()
+/** Where the value begins that is concerned; of a key twice, the second. */
+function startOf(error: YAMLError, pairs: readonly Pair[]): number {
+  const [from] = error.pos
+  if (isDuplicate(error)) return from
+  const starts = pairs.map(({ value }) => value?.range[0] ?? 0)
+  return starts.findLast(start => start <= from) ?? from
+}
+
+function explain(error: YAMLError, text: string): [string, string] {
+  if (isDuplicate(error)) {
+    const key = /^[\w-]*/.exec(text.slice(error.pos[0]))?.[0] ?? ''
+    return [`has the key "${key}" again.`, 'Keep one of the two.']
   }
-  tellStrange()
-  return undefined
+  return error.message.startsWith('Missing closing')
+    ? ['has a quotation mark without its second.', 'Write both or none.']
+    : ['has a value that cannot be read as it stands.', quoted]
+}
+
+/** The text of a value; undefined where YAML makes something else of it. */
+function plainText(value: ParsedNode | null): string | undefined {
+  if (value === null) return ''
+  if (!isScalar(value) || value.comment || value.tag || value.anchor) {
+    return undefined
+  }
+  return String(value.source ?? '').trim()
 }

@@ -2,9 +2,13 @@ import { MARKS, touch } from './scripts.ts'
 
 const unit = new RegExp(`\\s+|[^\\s${MARKS}][${MARKS}]*|[${MARKS}]+`, 'gu')
 
-// Invisible: soft hyphen, zero-width characters, variation selectors.
+// Invisible: soft hyphen, zero-width characters, marks of direction,
+// variation selectors.
 const INVISIBLE =
-  /[\u00AD\u200B-\u200D\u2060\uFEFF]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu
+  /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu
+
+// Arabic vowel signs and the stretching bar, which are seldom typed.
+const VOWELS = /[\u0640\u064B-\u0652\u0670]/g
 
 /** A text as it is compared, and where each part of it came from. */
 export interface Folded {
@@ -14,8 +18,8 @@ export interface Folded {
 }
 
 /**
- * The text as it is compared: NFKC, lower case, straight quotes; a space
- * where one is between words, none beside scripts that have no spaces.
+ * The text as it is compared: NFKC, lower case, straight quotes, digits 0-9
+ * for those of any script, Arabic without vowel signs; a space where one is between words, none beside scripts that have no spaces.
  *
  * `'ＨＩＧＯ 网站' -> 'higo网站'`
  */
@@ -45,6 +49,19 @@ function foldUnit(text: string): string {
   return same
     .toLowerCase()
     .replace(INVISIBLE, '')
+    .replace(VOWELS, '')
+    .replace(/\p{Nd}/gu, digit)
     .replace(/[‘’]/g, "'")
     .replace(/[“”„‟«»「」『』]/g, '"')
+}
+
+/** ('๒') -> '2': decimal digits stand in runs of ten, from zero on. */
+function digit(character: string): string {
+  let value = 0
+  let code = (character.codePointAt(0) ?? 0) - 1
+  while (/\p{Nd}/u.test(String.fromCodePoint(code))) {
+    value += 1
+    code -= 1
+  }
+  return String(value % 10)
 }

@@ -1,7 +1,8 @@
 /** Keeps the query in the address, and in the links to other languages. */
 export function keepQuery(query: string): void {
-  const links =
-    document.querySelectorAll<HTMLAnchorElement>('.languages a[hreflang]')
+  const links = document.querySelectorAll<HTMLAnchorElement>(
+    '.languages a[hreflang]',
+  )
   for (const link of links) link.href = withQuery(link.href, query)
   history.replaceState(null, '', withQuery(location.href, query))
 }

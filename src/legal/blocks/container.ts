@@ -1,4 +1,5 @@
 import { nearest } from '../../nearest.ts'
+import { linesOf } from '../source.ts'
 import type { Block } from './block.ts'
 import { add, count, type Reader, type Scope, wrong } from './reader.ts'
 
@@ -13,8 +14,7 @@ export function container(reader: Reader, block: Block, scope: Scope): void {
   if (!closed) {
     if (name === '' && reader.colons) reader.colons = false
     else reportOpen(reader, block, nested)
-  }
-  else if (name !== 'conspicuous') {
+  } else if (name !== 'conspicuous') {
     const meant = nearest(name, ['conspicuous'])
     const mend = meant
       ? `Did you mean "${known}"?`
@@ -38,7 +38,7 @@ export function container(reader: Reader, block: Block, scope: Scope): void {
 
 /** Whether the line after the block is the one that ends it. */
 function isClosed({ source }: Reader, { lines }: Block): boolean {
-  const after = source.text.split('\n')[lines[1]] ?? ''
+  const after = linesOf(source)[lines[1]] ?? ''
   return /^[\s>]*:{3,}\s*$/.test(after)
 }
 

@@ -1,5 +1,6 @@
 import { headingId } from '../headingId.ts'
 import { plainText } from '../markdown.ts'
+import { linesOf } from '../source.ts'
 import type { Block } from './block.ts'
 import { add, count, labels, openScope, type Reader, wrong } from './reader.ts'
 
@@ -26,7 +27,7 @@ export function heading(reader: Reader, block: Block): void {
   reader.article = article
   if (underlined) {
     const under = { line: block.lines[1], column: 1 }
-    const line = reader.source.text.split('\n')[block.lines[1] - 1] ?? ''
+    const line = linesOf(reader.source)[block.lines[1] - 1] ?? ''
     const message = `has "${line.trim()}" below a line, which makes a heading of it.`
     const mend = 'Take it out; for a heading write "## Title {#id}".'
     wrong(reader, block, message, mend, under)

@@ -1,3 +1,4 @@
+import { linesOf } from '../source.ts'
 import type { Block } from './block.ts'
 import { add, count, labels, type Reader, type Scope, wrong } from './reader.ts'
 
@@ -36,14 +37,15 @@ const startsLater: typeof starts = [
 
 /** Reports lines that were meant to begin an item, a heading or a block. */
 export function checkLines(reader: Reader, block: Block): void {
-  const all = reader.source.text.split('\n')
+  const all = linesOf(reader.source)
   for (const [index, text] of block.text.split('\n').entries()) {
     const words = text.trim()
     for (const [form, mend] of index ? [...starts, ...startsLater] : starts) {
       const [mark] = form.exec(words) ?? []
       if (mark === undefined) continue
       const line = block.lines[0] + index + 1
-      const column = (all[line - 1] ?? '').lastIndexOf(words) + 1
+      const found = (all[line - 1] ?? '').lastIndexOf(words)
+      const column = Math.max(found, 0) + 1
       const message = `has "${mark}" in its words, where it begins nothing.`
       wrong(reader, block, message, mend, { line, column })
       if (mark.startsWith('#')) reader.nameless = true

@@ -9,19 +9,19 @@ import type { Rule } from './rule.ts'
 export const forbidden: Rule = (tokens, lines, { source }) => {
   const opened = new Set<string>()
   for (const token of tokens) {
-    const place = placeOf(token) ?? find(source, lines, token.content)
+    const place = () => placeOf(token) ?? find(source, lines, token.content)
     if (token.type === 'html_inline') {
       const html = token.content
       const name = /^<\/?([\w-]+)/.exec(html)?.[1]?.toLowerCase() ?? ''
       const told = html.startsWith('</') && opened.has(name)
       if (!html.startsWith('<!--') && !told) {
-        reportAt(source, place, `has raw HTML (${html}).`, mendOf(name))
+        reportAt(source, place(), `has raw HTML (${html}).`, mendOf(name))
       }
       opened.add(name)
       token.content = ''
     } else if (token.type === 'image') {
       const mend = 'Say in words what it shows.'
-      reportAt(source, place, 'has an image.', mend)
+      reportAt(source, place(), 'has an image.', mend)
     }
   }
 }

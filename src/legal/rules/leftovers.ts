@@ -1,21 +1,26 @@
-import { find, reportAt } from '../source.ts'
+import { find, linesOf, reportAt } from '../source.ts'
 import type { Rule } from './rule.ts'
 
 /** Marks that stayed in the words, and how they would have worked. */
+const braces = 'Write {{name}}, with two braces at both ends.'
+const link =
+  'Write [words](address) or [](#disputes-2), with ASCII brackets and no space.'
 const marks: readonly (readonly [string, string])[] = [
-  ['{{', 'Write {{name}}, with two braces at both ends.'],
-  ['}}', 'Write {{name}}, with two braces at both ends.'],
+  ['{{', braces],
+  ['}}', braces],
   ['{#', 'Ids stand at the end of headings; other clauses are counted.'],
   ['**', 'Write **strong** without spaces inside the stars, or take them out.'],
-  ['](', 'Write [words](address), without a space in the address.'],
-  ['[]', 'Write a citation as [](#disputes-2), with these brackets.'],
+  ['](', link],
+  ['[]', link],
 ]
+
+/** A heading that was told already: `##Title {#id}`. */
+const brokenHeading = /^\s*#{1,6}[^#\s].*\{#/m
 
 /** Reports Markdown that was mistyped and so would be printed as it is. */
 export const leftovers: Rule = (tokens, lines, { source }) => {
   const told = new Set<string>()
-  const raw = source.text
-    .split('\n')
+  const raw = linesOf(source)
     .slice(...lines)
     .join('\n')
   for (const { type, content } of tokens) {
@@ -23,6 +28,7 @@ export const leftovers: Rule = (tokens, lines, { source }) => {
     for (const [mark, mend] of marks) {
       const at = content.indexOf(mark)
       if (at < 0 || told.has(mend) || !raw.includes(mark)) continue
+      if (mark === '{#' && brokenHeading.test(raw)) continue
       told.add(mend)
       const before = content.slice(Math.max(at - 12, 0), at)
       const place = placeAfter(before, mark)

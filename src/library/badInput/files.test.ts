@@ -1,0 +1,132 @@
+import { describe } from 'vitest'
+import { swap } from '../tinySite.ts'
+import { mistake } from './mistake.ts'
+
+describe('files that cannot be read', () => {
+  mistake(
+    'an empty text',
+    { 'en/terms/2026-11-22.md': '' },
+    'locales/en/terms/2026-11-22.md  is empty. Write the text, or delete the file.',
+  )
+
+  mistake(
+    'a text in UTF-16',
+    { 'zh-CN/terms/2026-11-22.md': Buffer.from('\ufeff条款', 'utf16le') },
+    'locales/zh-CN/terms/2026-11-22.md  is UTF-16 text, not UTF-8. Save it as UTF-8: in most editors under "Save as", "Encoding".',
+  )
+
+  mistake(
+    'a text in UTF-16 without a mark',
+    { 'en/terms/2026-11-22.md': Buffer.from('Terms', 'utf16le') },
+    'locales/en/terms/2026-11-22.md  is no text, or UTF-16 text, not UTF-8. Save it as UTF-8: in most editors under "Save as", "Encoding".',
+  )
+
+  mistake(
+    'a text in GB18030',
+    {
+      // 条款 in GB18030
+      'zh-CN/terms/2026-11-22.md': Buffer.from([
+        ...Buffer.from('---\ntitle: '),
+        0xcc,
+        0xf5,
+        0xbf,
+        0xee,
+      ]),
+    },
+    'locales/zh-CN/terms/2026-11-22.md:2:8  is not UTF-8 text from here on; it may be GB18030 (GBK). Save it as UTF-8: in most editors under "Save as", "Encoding".',
+  )
+
+  mistake(
+    'a text in Latin 1',
+    { 'en/terms/2026-11-22.md': Buffer.from('---\ntitle: Café', 'latin1') },
+    'locales/en/terms/2026-11-22.md:2:11  is not UTF-8 text from here on. Save it as UTF-8: in most editors under "Save as", "Encoding".',
+  )
+
+  mistake(
+    'a ui.json in GB18030',
+    {
+      'zh-CN/ui.json': Buffer.from([0x7b, 0x22, 0xcc, 0xf5, 0xbf, 0xee, 0x22]),
+    },
+    'locales/zh-CN/ui.json:1:3  is not UTF-8 text from here on; it may be GB18030 (GBK). Save it as UTF-8: in most editors under "Save as", "Encoding".',
+  )
+
+  mistake(
+    'a character that was lost',
+    { 'en/terms/2026-11-22.md': swap('Use {', 'Us\ufffd {') },
+    'locales/en/terms/2026-11-22.md:8:6  has "\ufffd" for a character that was lost. Write what stood here before the file was converted.',
+  )
+
+  mistake(
+    'an invisible character',
+    { 'en/terms/2026-11-22.md': swap('Use {', 'Us\be {') },
+    'locales/en/terms/2026-11-22.md:8:6  has an invisible control character (U+0008). Take it out.',
+  )
+})
+
+describe('files in the wrong place', () => {
+  mistake(
+    'a document that a language has not',
+    { 'en/notice/2026-11-22.md': null },
+    'locales/en/notice/2026-11-22.md  does not exist, though zh-CN has it and visitors are shown it. Translate it, or take "en" out of "locales" in site.json.',
+  )
+
+  mistake(
+    'a document that no language has',
+    { 'en/notice/2026-11-22.md': null, 'zh-CN/notice/2026-11-22.md': null },
+    'locales/site.json:11:5  "notice" has no text in any language. Write locales/zh-CN/notice/YYYY-MM-DD.md, named by the day it takes effect.',
+  )
+
+  mistake(
+    'a day that the calendar does not have',
+    { 'en/terms/2026-11-22.md': null, 'en/terms/2026-02-30.md': 'x' },
+    'locales/en/terms/2026-02-30.md  is not named by a day of the calendar ("2026-02-30"). Name it by the day it takes effect, as 2026-11-22.md.',
+  )
+
+  mistake(
+    'a name that is no day',
+    { 'en/terms/draft.md': 'x' },
+    'locales/en/terms/draft.md  is not named by a day of the calendar ("draft"). Name it by the day it takes effect, as 2026-11-22.md.',
+  )
+
+  mistake(
+    'a text that is no .md',
+    { 'en/terms/2026-11-23.txt': 'x' },
+    'locales/en/terms/2026-11-23.txt  is not named by a day of the calendar ("2026-11-23.txt"). Name it by the day it takes effect, as 2026-11-22.md.',
+  )
+
+  mistake(
+    'a text outside the folder of its document',
+    { 'zh-CN/terms.md': 'x' },
+    'locales/zh-CN/terms.md  is a file that does not belong here. Texts stand as language/document/2026-11-22.md: move it there, or out of locales.',
+  )
+
+  mistake(
+    'a file that is not of the content',
+    { 'notes.txt': 'x' },
+    'locales/notes.txt  is a file that does not belong here. Move it out of locales.',
+  )
+
+  mistake(
+    'a folder of no language',
+    { 'fr/terms/2026-11-22.md': 'x' },
+    'locales/fr  is a folder of no language in site.json. Add "fr" to "locales" in site.json, or move it out of locales.',
+  )
+
+  mistake(
+    'a folder of no document',
+    { 'en/privacy/2026-11-22.md': 'x' },
+    'locales/en/privacy  is a folder of no document in site.json. Add "privacy" to "documents" in site.json, or move it out of locales.',
+  )
+
+  mistake(
+    'the folder of a document, misspelt',
+    { 'en/notice/2026-11-22.md': null, 'en/notise/2026-11-22.md': 'x' },
+    'locales/en/notise  is a folder of no document in site.json. Did you mean "notice"?',
+  )
+
+  mistake(
+    'no site.json',
+    { 'site.json': null },
+    'locales/site.json  does not exist. Write it, or copy that of another site and change it.',
+  )
+})

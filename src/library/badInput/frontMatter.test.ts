@@ -1,0 +1,147 @@
+import { describe } from 'vitest'
+import { swap } from '../tinySite.ts'
+import { mistake } from './mistake.ts'
+
+describe('front matter', () => {
+  mistake(
+    'there is none',
+    { 'en/terms/2026-11-22.md': text => text.replace(/^---[\s\S]*?---\n/, '') },
+    'locales/en/terms/2026-11-22.md:1:1  has no front matter. Begin with "---", "title: …", "published: …" and "---" again.',
+  )
+
+  mistake(
+    'it does not end',
+    { 'en/terms/2026-11-22.md': swap('2026-11-01\n---', '2026-11-01') },
+    'locales/en/terms/2026-11-22.md:1:1  has front matter that does not end. Write "---" on a line of its own below it.',
+  )
+
+  mistake(
+    'it does not begin on the first line',
+    { 'en/terms/2026-11-22.md': text => `\n${text}` },
+    'locales/en/terms/2026-11-22.md:2:1  has front matter below its first line. Take out the empty lines.',
+  )
+
+  mistake(
+    'a key misspelt',
+    { 'en/terms/2026-11-22.md': swap('title:', 'titel:') },
+    'locales/en/terms/2026-11-22.md:2:1  has an unknown key "titel". Did you mean "title"?',
+  )
+
+  mistake(
+    'an unknown key',
+    { 'en/terms/2026-11-22.md': swap('title:', 'author: Ada\ntitle:') },
+    'locales/en/terms/2026-11-22.md:2:1  has an unknown key "author". The keys are title, published, summary.',
+  )
+
+  mistake(
+    'a key is missing',
+    { 'en/terms/2026-11-22.md': swap('published: 2026-11-01\n', '') },
+    'locales/en/terms/2026-11-22.md:1:1  has no "published" in its front matter. Write "published: …" (the day on which this version is made public, as 2026-11-22).',
+  )
+
+  mistake(
+    'a key twice',
+    {
+      'en/terms/2026-11-22.md': swap(
+        'title: Terms',
+        'title: Terms\ntitle: Terms',
+      ),
+    },
+    'locales/en/terms/2026-11-22.md:3:1  has the key "title" again. Keep one of the two.',
+  )
+
+  mistake(
+    'a Chinese colon',
+    { 'en/terms/2026-11-22.md': swap('title: ', 'title：') },
+    'locales/en/terms/2026-11-22.md:2:1  has a line of front matter without a key. Write "title: ", with an ASCII colon and a space.',
+  )
+
+  mistake(
+    'a colon without a space',
+    { 'en/terms/2026-11-22.md': swap('title: ', 'title:') },
+    'locales/en/terms/2026-11-22.md:2:1  has a line of front matter without a key. Write "title: ", with an ASCII colon and a space.',
+  )
+
+  mistake(
+    'a line without a key',
+    { 'en/terms/2026-11-22.md': swap('title: Terms', 'title: Terms\nof use') },
+    'locales/en/terms/2026-11-22.md:3:1  has a line of front matter without a key. Write "key: value"; indent what goes on with the line above.',
+  )
+
+  mistake(
+    'a title with a colon',
+    { 'en/terms/2026-11-22.md': swap('title: Terms', 'title: Terms: all') },
+    "locales/en/terms/2026-11-22.md:2:8  has a value that cannot be read as it stands. Put the whole of it between single quotation marks ('), and write any inside it twice ('').",
+  )
+
+  mistake(
+    'a title with a comment',
+    { 'en/terms/2026-11-22.md': swap('title: Terms', 'title: Terms # 1') },
+    "locales/en/terms/2026-11-22.md:2:8  has a value for \"title\" that would not be read as it stands. Put the whole of it between single quotation marks ('), and write any inside it twice ('').",
+  )
+
+  mistake(
+    'a title with half a pair of quotation marks',
+    { 'en/terms/2026-11-22.md': swap('title: Terms', 'title: "Terms') },
+    'locales/en/terms/2026-11-22.md:2:8  has a quotation mark without its second. Write both or none.',
+  )
+
+  mistake(
+    'a title that goes on after its quotation marks',
+    { 'en/terms/2026-11-22.md': swap('title: Terms', 'title: "Terms" of use') },
+    "locales/en/terms/2026-11-22.md:2:8  has a value that cannot be read as it stands. Put the whole of it between single quotation marks ('), and write any inside it twice ('').",
+  )
+
+  mistake(
+    'an empty title',
+    { 'en/terms/2026-11-22.md': swap('title: Terms', 'title:') },
+    'locales/en/terms/2026-11-22.md:2:1  has nothing for "title". Write the title of the document in this language.',
+  )
+
+  mistake(
+    'a list for a title',
+    { 'en/terms/2026-11-22.md': swap('title: Terms', 'title: [Terms]') },
+    "locales/en/terms/2026-11-22.md:2:8  has a value for \"title\" that would not be read as it stands. Put the whole of it between single quotation marks ('), and write any inside it twice ('').",
+  )
+
+  mistake(
+    'a name to be filled in',
+    {
+      'en/terms/2026-11-22.md': swap(
+        'title: Terms',
+        'title: "{{operator.name}}"',
+      ),
+    },
+    'locales/en/terms/2026-11-22.md:2:8  has {{operator.name}} in its front matter. Nothing is filled in there: write it out.',
+  )
+
+  mistake(
+    'a day in words',
+    { 'en/terms/2026-11-22.md': swap('2026-11-01', '1 Nov 2026') },
+    'locales/en/terms/2026-11-22.md:3:12  has "1 Nov 2026" for "published", which is no day. Write a day as 2026-11-22.',
+  )
+
+  mistake(
+    'a day that the calendar does not have',
+    { 'en/terms/2026-11-22.md': swap('2026-11-01', '2026-11-31') },
+    'locales/en/terms/2026-11-22.md:3:12  has "2026-11-31" for "published", which is no day. Write a day as 2026-11-22.',
+  )
+
+  mistake(
+    'nothing below it',
+    {
+      'en/terms/2026-11-22.md': text =>
+        text.slice(0, text.indexOf('---', 3) + 4),
+    },
+    'locales/en/terms/2026-11-22.md:1:1  has no text below its front matter. Write it, or delete the file.',
+  )
+
+  mistake(
+    'a second version that does not say what it changed',
+    {
+      'en/notice/2026-11-21.md':
+        '---\ntitle: Notice\npublished: 2026-11-01\n---\n\n## Scope {#scope}\n\nAll.\n',
+    },
+    'locales/en/notice/2026-11-22.md:1:1  has no "summary", and is not the first version. Write "summary: …": what changed, in one or two sentences.',
+  )
+})
