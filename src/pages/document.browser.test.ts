@@ -4,7 +4,7 @@ import { longDate } from '../i18n/language.ts'
 import { flatten } from '../legal/clause.ts'
 import { textsInForce } from '../library/library.ts'
 import { libraryOfToday } from '../testing/builtSite.ts'
-import { phone, startVisits, type Visits } from '../testing/visit.ts'
+import { phone, settled, startVisits, type Visits } from '../testing/visit.ts'
 
 /** The page of a text, in a real browser, with the content of `locales/`. */
 
@@ -50,7 +50,7 @@ describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
     const requests: string[] = []
     page.on('request', request => requests.push(request.url()))
     await page.goto(url + address)
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     expect(requests.slice(4)).toEqual([])
     expect(requests.filter(path => path.includes('search'))).toEqual([])
     expect(await page.evaluate('shifts')).toEqual([])
@@ -58,7 +58,9 @@ describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
 
   test('the link of a clause copies its whole address, and says so', async () => {
     const permissions = ['clipboard-read', 'clipboard-write']
-    const page = await visits.visit(address, { permissions })
+    const page = await visits.visitor({ permissions })
+    await page.clock.install()
+    await page.goto(url + address)
     const said = page.getByRole('status')
     expect(await said.textContent()).toBe('')
     const { id, citation } = flatten(version.clauses).at(-1) ?? {}
@@ -72,7 +74,8 @@ describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toBe(`${url}${address}#${id}`)
     expect(page.url()).toBe(copied)
-    await expect.poll(() => said.textContent(), { timeout: 4000 }).toBe('')
+    await page.clock.runFor(4000)
+    expect(await said.textContent()).toBe('')
   })
 
   test('on paper there is no navigation, but source and dates', async () => {
@@ -104,7 +107,7 @@ describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
         scroll: getComputedStyle(document.documentElement).scrollBehavior,
         moving: document.getAnimations().length,
       }))
-    const page = await visits.visit(address, { reducedMotion: 'reduce' })
+    const page = await visits.visit(address)
     expect(await how(page)).toEqual({ scroll: 'auto', moving: 0 })
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     expect((await how(page)).scroll).toBe('smooth')

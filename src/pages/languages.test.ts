@@ -15,8 +15,9 @@ const pages = new Map<string, HTMLElement>()
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tiaowen-languages-'))
   await writeDeclaration(folder)
-  const { files } = await makeSite(folder, () => '2026-11-22')
-  await rm(folder, { recursive: true })
+  const { files } = await makeSite(folder, () => '2026-11-22').finally(() =>
+    rm(folder, { recursive: true }),
+  )
   for (const [path, bytes] of files) {
     if (!path.endsWith('.html')) continue
     const text = new TextDecoder().decode(bytes)

@@ -5,6 +5,7 @@ import { libraryOfToday } from '../testing/builtSite.ts'
 import {
   chooseLanguage,
   phone,
+  settled,
   startVisits,
   type Visits,
 } from '../testing/visit.ts'
@@ -128,7 +129,7 @@ describe('the first page', () => {
       tag => !offered.includes(base(tag)),
     )
     const page = await visits.visit('/', { locale: locale ?? '' })
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     expect(page.url()).toBe(`${url}/`)
     const links = page.locator('.choose a').filter({ visible: true })
     expect(await links.count()).toBe(languages.length)
@@ -178,6 +179,10 @@ describe('without JavaScript', () => {
       const shown = page.locator('.text [id]').filter({ visible: true })
       expect(await shown.count()).toBe(flatten(version.clauses).length)
       expect(await page.locator('.print').isVisible()).toBe(false)
+      await page.emulateMedia({ media: 'print' })
+      const printed = await page.locator('.printed').innerText()
+      expect(printed.trim().endsWith(addressOf(version))).toBe(true)
+      await page.emulateMedia({ media: null })
       const fold = page.locator('.contents summary')
       if ((await fold.count()) === 0) continue
       await fold.click()

@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../testing/browser.ts'
+import { writeDeclaration } from '../testing/declaration.ts'
 import { type DevServer, startDevServer } from './devServer.ts'
 
 let folder: string
@@ -14,7 +15,7 @@ const said: string[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiaowen-dev-'))
-  await cp('locales', folder, { recursive: true })
+  await writeDeclaration(folder)
   server = await startDevServer({
     locales: folder,
     port: 18080,
@@ -39,38 +40,38 @@ async function edit(file: string, from: string, to: string): Promise<void> {
   await writeFile(path, text.replace(from, to))
 }
 
-const agreement = 'en/agreement/2026-11-22.md'
-const sentence = 'The arbitration award shall be final'
+const text = 'en/declaration/1948-12-10.md'
+const sentence = 'All human beings are born free'
 
 test('a saved sentence shows in the open page', async () => {
-  await page.goto(`${server.url}en/agreement/`)
-  await edit(agreement, sentence, 'The award made shall be final')
-  await page.getByText('The award made shall be final').waitFor()
-  await edit(agreement, 'The award made shall be final', sentence)
+  await page.goto(`${server.url}en/declaration/`)
+  await edit(text, sentence, 'All people are born free')
+  await page.getByText('All people are born free').waitFor()
+  await edit(text, 'All people are born free', sentence)
   await page.getByText(sentence).waitFor()
 })
 
 test('a mistake shows over the page, with its place, until mended', async () => {
-  await edit(agreement, sentence, `[](#dispute-2) ${sentence}`)
+  await edit(text, sentence, `[](#artcle-2) ${sentence}`)
   const overlay = page.getByRole('alert')
   await overlay.waitFor()
   const words = await overlay.locator('li').textContent()
-  expect(words).toContain(`${folder}/${agreement}:`)
-  expect(words).toContain('cites #dispute-2')
-  expect(words).toContain('Did you mean "#disputes-2"?')
-  expect(said.at(-1)).toContain('cites #dispute-2')
+  expect(words).toContain(`${folder}/${text}:`)
+  expect(words).toContain('cites #artcle-2')
+  expect(words).toContain('Did you mean "#article-2"?')
+  expect(said.at(-1)).toContain('cites #artcle-2')
   expect(await page.getByText(sentence).count()).toBe(1)
-  await edit(agreement, `[](#dispute-2) ${sentence}`, sentence)
+  await edit(text, `[](#artcle-2) ${sentence}`, sentence)
   await overlay.waitFor({ state: 'detached' })
 })
 
 test('search finds what was saved last', async () => {
-  await edit(agreement, sentence, 'The zebra award shall be final')
-  await page.goto(`${server.url}en/search/?q=zebra`)
+  await edit(text, sentence, 'Zebras are born free')
+  await page.goto(`${server.url}en/search/?q=zebras`)
   const result = page.locator('#_results a').first()
   await expect
     .poll(() => result.getAttribute('href'))
-    .toBe('/en/agreement/#disputes-2')
+    .toBe('/en/declaration/#article-1-p1')
 })
 
 test('a second server takes the next port', async () => {
@@ -87,5 +88,5 @@ test('a second server takes the next port', async () => {
 test('an address of nothing is answered with the 404 page', async () => {
   const answer = await fetch(`${server.url}en/nothing/`)
   expect(answer.status).toBe(404)
-  expect(await answer.text()).toContain('Page not found')
+  expect(await answer.text()).toContain('noindex')
 })

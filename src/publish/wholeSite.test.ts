@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { flatten } from '../legal/clause.ts'
 import { textsInForce } from '../library/library.ts'
 import { type BuiltSite, builtSite } from '../testing/builtSite.ts'
@@ -10,6 +10,9 @@ import { type ReadPage, readPages } from '../testing/readPages.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 
 /** What must hold for every page of the site, whosever content it has. */
+
+// A build takes a second, and on a busy machine several.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let site: BuiltSite
 let home: string

@@ -6,7 +6,7 @@ const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const source = readFileSync(path, 'utf8')
 
 /** WCAG 2.2 AA, and what axe advises beyond it. */
-const rules = [
+const everything = [
   'wcag2a',
   'wcag2aa',
   'wcag21a',
@@ -15,10 +15,23 @@ const rules = [
   'best-practice',
 ]
 
-/** What axe has against the page as it is: `color-contrast: .skip`. */
-export async function axe(page: Page): Promise<readonly string[]> {
+/** The rules that depend on colours. */
+const colours = ['color-contrast', 'link-in-text-block']
+
+/**
+ * What axe has against the page as it is: `color-contrast: .skip`. Where all
+ * but the colours was judged before, these alone can be.
+ */
+export async function axe(
+  page: Page,
+  judge: 'everything' | 'colours' = 'everything',
+): Promise<readonly string[]> {
   const loaded = await page.evaluate(() => 'axe' in globalThis)
   if (!loaded) await page.evaluate(source)
+  const runOnly =
+    judge === 'colours'
+      ? { type: 'rule' as const, values: colours }
+      : { type: 'tag' as const, values: everything }
   return page.evaluate(async runOnly => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
     const resultTypes: ['violations'] = ['violations']
@@ -26,5 +39,5 @@ export async function axe(page: Page): Promise<readonly string[]> {
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target}`),
     )
-  }, rules)
+  }, runOnly)
 }

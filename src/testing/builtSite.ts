@@ -12,6 +12,8 @@ import { serveFolder } from './serve.ts'
 export interface BuiltSite {
   /** The folder of the site's root. */
   readonly folder: string
+  /** The folder of the root of its host, the same where `base` is empty. */
+  readonly host: string
   readonly library: Library
   /** Path of the site's root on its host: empty, or `/legal`. */
   readonly base: string
@@ -33,14 +35,14 @@ export const libraryOfToday = () => loadLibrary('locales', today)
 export async function builtSite(): Promise<BuiltSite> {
   const library = await libraryOfToday()
   const base = new URL(library.site.url).pathname.replace(/\/$/, '')
-  const root = await mkdtemp(join(tmpdir(), 'tiaowen-site-'))
-  const folder = join(root, base)
+  const host = await mkdtemp(join(tmpdir(), 'tiaowen-site-'))
+  const folder = join(host, base)
   await build({ locales: 'locales', output: folder, dayIn: () => library.day })
   const remove = async () => {
     await closeSearch()
-    await rm(root, { recursive: true })
+    await rm(host, { recursive: true })
   }
-  return { folder, library, base, remove }
+  return { folder, host, library, base, remove }
 }
 
 /** Builds `locales/` and serves it below the path that its address has. */
@@ -48,14 +50,14 @@ export async function servedSite(
   options: { readonly gzip?: boolean } = {},
 ): Promise<ServedSite> {
   const built = await builtSite()
-  const root = built.folder.slice(0, -built.base.length || undefined)
-  if (built.base !== '') {
-    await copyFile(join(built.folder, '404.html'), join(root, '404.html'))
+  const { folder, host, base } = built
+  if (base !== '') {
+    await copyFile(join(folder, '404.html'), join(host, '404.html'))
   }
-  const server = await serveFolder(root, options)
+  const server = await serveFolder(host, options)
   const remove = async () => {
     await server.close()
     await built.remove()
   }
-  return { ...built, url: server.url + built.base, remove }
+  return { ...built, url: server.url + base, remove }
 }

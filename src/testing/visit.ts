@@ -11,6 +11,9 @@ export const desk = { width: 1280, height: 800 }
 export const phone = { width: 390, height: 844 }
 export const smallPhone = { width: 320, height: 640 }
 
+/** Without smooth scrolling, for which every click would have to wait. */
+const calm = { viewport: desk, reducedMotion: 'reduce' } as const
+
 /** The site of `locales/`, and visitors who look at it. */
 export interface Visits {
   readonly site: ServedSite
@@ -31,12 +34,14 @@ export interface Visits {
 }
 
 /** Builds and serves the site, and starts a browser. */
-export async function startVisits(): Promise<Visits> {
-  const site = await servedSite()
+export async function startVisits(
+  options: { readonly gzip?: boolean } = {},
+): Promise<Visits> {
+  const site = await servedSite(options)
   const browser = await launchBrowser()
   const complaints: string[] = []
   const visitor = async (options?: BrowserContextOptions) => {
-    const context = await browser.newContext({ viewport: desk, ...options })
+    const context = await browser.newContext({ ...calm, ...options })
     context.setDefaultTimeout(10_000)
     listen(context, site.url, complaints)
     return context.newPage()
@@ -80,4 +85,12 @@ export async function chooseLanguage(page: Page, tag: string): Promise<void> {
   const fold = page.locator('.languages summary')
   if (await fold.isVisible()) await fold.click()
   await page.locator(`.languages a[hreflang="${tag}"]`).click()
+}
+
+/** Waits until the page has done what it does by itself. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState()
+  await page.evaluate(
+    () => new Promise(done => requestIdleCallback(() => setTimeout(done, 50))),
+  )
 }
