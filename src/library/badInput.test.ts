@@ -36,7 +36,7 @@ describe('many mistakes at once', () => {
       locales/en/ui.json:6:30  "document.effective" uses {{dat}}, which has no value here. Did you mean "date"?
       locales/en/ui.json:10:33  has an unknown key "footer.phon". Did you mean "phone"?
       locales/site.json:14:10  "icp" cannot be "苏ICP备2021030472号-0". Write it exactly as it was given, such as 苏ICP备2021030472号-8.
-      locales/zh-CN/notice/2026-02-30.md  is not named by a day of the calendar ("2026-02-30"). Name it by the day it takes effect, as 2026-11-22.md.
+      locales/zh-CN/notice/2026-02-30.md  is not named by a day of the calendar ("2026-02-30"). Name texts by the day they take effect, as 2026-11-22.md.
       locales/zh-CN/privacy  is a folder of no document in site.json. Add "privacy" to "documents" in site.json, or move it out of locales.
       locales/zh-CN/terms/2026-11-22.md:10:1  uses {{company}}, which has no value here. Name a text of ui.json or site.json, or take it out.
       locales/zh-CN/terms/2026-11-22.md:12:1  has an image. Say in words what it shows.

@@ -81,13 +81,11 @@ async function datesIn(folder: string, report: Report) {
       dates.push(date)
       continue
     }
-    report({
-      file: join(folder, name),
-      line: 0,
-      column: 0,
-      message: `is not named by a day of the calendar ("${date}").`,
-      mend: 'Name it by the day it takes effect, as 2026-11-22.md.',
-    })
+    const message = files.includes(name)
+      ? `is not named by a day of the calendar ("${date}").`
+      : 'is a folder where a text belongs.'
+    const mend = 'Name texts by the day they take effect, as 2026-11-22.md.'
+    report({ file: join(folder, name), line: 0, column: 0, message, mend })
   }
   return { dates, strange: dates.length < files.length + folders.length }
 }

@@ -79,19 +79,25 @@ describe('files in the wrong place', () => {
   mistake(
     'a day that the calendar does not have',
     { 'en/terms/2026-11-22.md': null, 'en/terms/2026-02-30.md': 'x' },
-    'locales/en/terms/2026-02-30.md  is not named by a day of the calendar ("2026-02-30"). Name it by the day it takes effect, as 2026-11-22.md.',
+    'locales/en/terms/2026-02-30.md  is not named by a day of the calendar ("2026-02-30"). Name texts by the day they take effect, as 2026-11-22.md.',
   )
 
   mistake(
     'a name that is no day',
     { 'en/terms/draft.md': 'x' },
-    'locales/en/terms/draft.md  is not named by a day of the calendar ("draft"). Name it by the day it takes effect, as 2026-11-22.md.',
+    'locales/en/terms/draft.md  is not named by a day of the calendar ("draft"). Name texts by the day they take effect, as 2026-11-22.md.',
   )
 
   mistake(
     'a text that is no .md',
     { 'en/terms/2026-11-23.txt': 'x' },
-    'locales/en/terms/2026-11-23.txt  is not named by a day of the calendar ("2026-11-23.txt"). Name it by the day it takes effect, as 2026-11-22.md.',
+    'locales/en/terms/2026-11-23.txt  is not named by a day of the calendar ("2026-11-23.txt"). Name texts by the day they take effect, as 2026-11-22.md.',
+  )
+
+  mistake(
+    'a folder where a text belongs',
+    { 'en/terms/2027-01-01.md/text.md': 'x' },
+    'locales/en/terms/2027-01-01.md  is a folder where a text belongs. Name texts by the day they take effect, as 2026-11-22.md.',
   )
 
   mistake(

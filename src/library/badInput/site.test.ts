@@ -85,6 +85,17 @@ describe('languages of site.json', () => {
   )
 
   mistake(
+    'a tag misspelt is not missing from the locales as well',
+    {
+      'site.json': text =>
+        text
+          .replace('"en"', '"en_GB"')
+          .replace('"prevailing": null', '"prevailing": "en-GB"'),
+    },
+    'locales/site.json:5:5  "locales" cannot hold "en_GB". Write "en-GB".',
+  )
+
+  mistake(
     'the name of a language for its tag',
     { 'site.json': swap('"en"', '"english"') },
     'locales/site.json:5:5  "locales" cannot hold "english". Write a BCP 47 language tag such as "zh-CN" or "en".',
