@@ -7,6 +7,8 @@ const browser = './src/testing/setup.ts'
 
 export default defineConfig({
   test: {
+    // All cores: the default leaves one idle, half of a small machine.
+    maxWorkers: '100%',
     reporters: ['default', summary()],
     execArgv: ['--import', 'tsx'],
     coverage: {
@@ -22,6 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [browserTests, longTests],
+          // Unit tests change nothing outside themselves, so files share modules.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

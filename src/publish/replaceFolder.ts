@@ -29,9 +29,13 @@ export async function replaceFolder(
     for (const parent of new Set([...all.keys()].map(dirname))) {
       await mkdir(join(next, parent), { recursive: true })
     }
-    await Promise.all(
-      [...all].map(([path, bytes]) => writeFile(join(next, path), bytes)),
+    // All end before a failure is told: a write under way would be in the way
+    // of removing the folder.
+    const writes = [...all].map(([path, bytes]) =>
+      writeFile(join(next, path), bytes),
     )
+    await Promise.allSettled(writes)
+    await Promise.all(writes)
     if (await exists(target)) await rename(target, last)
     await rename(next, target)
   } catch (error) {
