@@ -1,28 +1,42 @@
 import { type Language, languageName, longDate } from '../i18n/language.ts'
+import type { Edition } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
-import { type Site, url } from '../pages/site.ts'
+import { href, type Site, url } from '../pages/site.ts'
 import { Clauses } from './Clauses.tsx'
 import { Contents } from './Contents.tsx'
+import { EditionNotice } from './EditionNotice.tsx'
 import { Shell } from './Shell.tsx'
 
 interface Props {
   readonly site: Site
   readonly language: Language
+  readonly edition: Edition
   readonly version: Version
+  /** At its own address for ever, not at the one of the text in force. */
+  readonly dated?: boolean
 }
 
 /** A text with its contents. */
-export function Document({ site, language, version }: Props) {
+export function Document({ dated = false, ...props }: Props) {
+  const { site, language, edition, version } = props
   const { t, tag } = language
-  const { title, document, clauses } = version
-  const path = `${document}/`
+  const { title, document, date, clauses } = version
+  const own = `${document}/${date}/`
   return (
-    <Shell {...{ site, language, title, path }} description={opening(version)}>
+    <Shell
+      {...{ site, language, title }}
+      path={`${document}/`}
+      {...(dated ? atItsDate(props) : {})}
+      description={opening(version)}
+    >
       <article class="document">
         <header>
           <h1>{title}</h1>
           <p class="facts">
-            <Effective language={language} date={version.date} />
+            <Effective language={language} date={date} />
+            <a href={href(site, `/${tag}/${document}/history/`)}>
+              {t('version.history')}
+            </a>
             <button
               type="button"
               class="print"
@@ -35,13 +49,14 @@ export function Document({ site, language, version }: Props) {
             {t('operator.name')}
             <br />
             {t('document.source')}
-            {url(site, `/${tag}/${path}`)}
+            {url(site, `/${tag}/${own}`)}
             <br />
             <span class="day">
               {t('document.printed')}
               <time class="today" />
             </span>
           </p>
+          <EditionNotice {...{ site, language, edition }} />
           <Prevailing site={site} language={language} />
         </header>
         <Contents language={language} version={version} />
@@ -52,6 +67,26 @@ export function Document({ site, language, version }: Props) {
       <p class="said" role="status" />
     </Shell>
   )
+}
+
+/**
+ * How the page at a version's own address differs: the one in force leads
+ * search engines to the document's address, an old one keeps them out.
+ */
+function atItsDate({ language, edition, version }: Omit<Props, 'dated'>) {
+  const { title, document, date, tag } = version
+  const { state, texts } = edition
+  const common = {
+    title: `${title} (${longDate(language.tag, date)})`,
+    path: `${document}/${date}/`,
+    above: [{ title, path: `${document}/` }],
+  }
+  if (state === 'in-force') {
+    return { ...common, canonical: `/${tag}/${document}/`, tags: [] }
+  }
+  return state === 'superseded'
+    ? { ...common, tags: [], hidden: true }
+    : { ...common, tags: [...texts.keys()] }
 }
 
 /** The day in force, within its sentence. */
@@ -66,7 +101,7 @@ export function Effective(props: { language: Language; date: string }) {
 }
 
 /** Says which language governs, where the operator has said it. */
-function Prevailing({ site, language }: Omit<Props, 'version'>) {
+function Prevailing({ site, language }: Pick<Props, 'site' | 'language'>) {
   const { prevailing } = site.library.site
   if (prevailing === null || prevailing === language.tag) return null
   const name = languageName(language.tag, prevailing)

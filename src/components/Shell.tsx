@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../i18n/language.ts'
 import { defaultAddress, href, type Site, url } from '../pages/site.ts'
 import { contentSecurityPolicy } from '../publish/contentSecurityPolicy.ts'
-import { Breadcrumb } from './Breadcrumb.tsx'
+import { Breadcrumb, type Crumb } from './Breadcrumb.tsx'
 import { Footer } from './Footer.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -14,6 +14,10 @@ export interface ShellProps {
   readonly description: string
   /** Address below the language: `agreement/`; undefined outside of them. */
   readonly path?: string
+  /** Pages between the first and this one, with their addresses. */
+  readonly above?: readonly Crumb[] | undefined
+  /** Languages that have this page; all where it is not said. */
+  readonly tags?: readonly string[]
   /** Kept out of search engines. */
   readonly hidden?: boolean
   /** Own address, where it is not the one of its language: `/`. */
@@ -25,7 +29,7 @@ export interface ShellProps {
 
 /** What every page shares: head, header, path, footer. */
 export function Shell(props: ShellProps) {
-  const { site, language, title, path, children } = props
+  const { site, language, title, path, above, children } = props
   const { t, tag, direction } = language
   return (
     <html lang={tag} dir={direction}>
@@ -42,7 +46,7 @@ export function Shell(props: ShellProps) {
           <LanguageMenu site={site} language={language} path={path ?? ''} />
         </header>
         {path !== undefined && path !== '' && (
-          <Breadcrumb site={site} language={language} title={title} />
+          <Breadcrumb {...{ site, language, above, title }} />
         )}
         <main id="_text" tabIndex={-1}>
           {children}
@@ -58,6 +62,7 @@ function Head(props: ShellProps) {
   const { canonical, hidden, script } = props
   const { assets, library } = site
   const name = language.t('operator.name')
+  const tags = props.tags ?? library.languages.map(({ tag }) => tag)
   const at = (tag: string) => url(site, `/${tag}/${path}`)
   return (
     <head>
@@ -77,14 +82,16 @@ function Head(props: ShellProps) {
             rel="canonical"
             href={canonical ? url(site, canonical) : at(language.tag)}
           />
-          {library.languages.map(({ tag }) => (
+          {tags.map(tag => (
             <link rel="alternate" hreflang={tag} href={at(tag)} />
           ))}
-          <link
-            rel="alternate"
-            hreflang="x-default"
-            href={url(site, defaultAddress(site, path))}
-          />
+          {tags.length > 0 && (
+            <link
+              rel="alternate"
+              hreflang="x-default"
+              href={url(site, defaultAddress(site, path, tags))}
+            />
+          )}
         </>
       )}
       <link rel="icon" href={href(site, assets.icon)} type="image/svg+xml" />

@@ -7,6 +7,10 @@ const given: Readonly<Record<string, string>> = {
   'document.copy': 'clause',
   'document.prevailing': 'language',
   'search.count': 'count',
+  'version.next': 'date',
+  'version.notYet': 'date',
+  'version.past': 'date',
+  'version.published': 'date',
 }
 
 /** Forms of a plural that may say the number in words. */

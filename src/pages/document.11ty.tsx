@@ -1,4 +1,5 @@
 import { Document } from '../components/Document.tsx'
+import { editions } from '../library/history.ts'
 import { page } from './page.ts'
 import { texts } from './site.ts'
 
@@ -6,10 +7,13 @@ import { texts } from './site.ts'
 export const { data, render } = page({
   each: site =>
     site.library.languages.flatMap(language =>
-      texts(site, language).map(version => ({ language, version })),
+      texts(site, language).flatMap(version => {
+        const edition = editions(site.library, version.document).find(
+          ({ date }) => date === version.date,
+        )
+        return edition === undefined ? [] : { language, edition, version }
+      }),
     ),
   address: ({ version }) => `/${version.tag}/${version.document}/`,
-  render: ({ language, version }, site) => (
-    <Document site={site} language={language} version={version} />
-  ),
+  render: (item, site) => <Document site={site} {...item} />,
 })

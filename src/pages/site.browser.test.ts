@@ -223,6 +223,6 @@ test('sitemap.xml is well-formed XML', async () => {
   expect(found).toEqual({
     errors: 0,
     root: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-    urls: 1 + languages.length * (library.site.documents.length + 2),
+    urls: 1 + languages.length * (2 + 2 * library.site.documents.length),
   })
 })

@@ -44,8 +44,12 @@ export function url(site: Site, address: string): string {
 
 /**
  * The address of a page for visitors of unknown language (`x-default`): the
- * chooser for homes, the first language's for others.
+ * chooser for homes, for others that of the first language that has it.
  */
-export function defaultAddress(site: Site, path: string): string {
-  return path === '' ? '/' : `/${site.library.languages[0]?.tag}/${path}`
+export function defaultAddress(
+  site: Site,
+  path: string,
+  tags: readonly string[] = site.library.languages.map(({ tag }) => tag),
+): string {
+  return path === '' ? '/' : `/${tags[0]}/${path}`
 }

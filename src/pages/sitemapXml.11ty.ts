@@ -1,13 +1,23 @@
+import { type Edition, editions, versionBefore } from '../library/history.ts'
+import type { Library } from '../library/library.ts'
 import { page } from './page.ts'
-import { defaultAddress, type Site, texts, url } from './site.ts'
+import { defaultAddress, type Site, url } from './site.ts'
+
+/** A page that search engines may list, in each language that has it. */
+interface Listed {
+  /** Address below the language: `agreement/`. */
+  readonly path: string
+  readonly tags: readonly string[]
+  /** The documents it shows. */
+  readonly documents: readonly string[]
+}
 
 /** `/sitemap.xml` (sitemaps.org 0.9) with every language of each page. */
 export const { data, render } = page({
   each: () => ['sitemap'],
   address: () => '/sitemap.xml',
   render: (_, site) => {
-    const paths = ['', ...site.library.site.documents.map(d => `${d}/`)]
-    const entries = [...paths, 'sitemap/'].flatMap(path => entry(site, path))
+    const entries = listed(site).flatMap(page => entry(site, page))
     return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join('\n')}
@@ -16,22 +26,59 @@ ${entries.join('\n')}
   },
 })
 
+/**
+ * All but what is superseded, and the dated address of the text in force,
+ * which is the same as that of its document.
+ */
+function listed({ library }: Site): Listed[] {
+  const all = library.languages.map(({ tag }) => tag)
+  const { documents } = library.site
+  return [
+    { path: '', tags: all, documents },
+    ...documents.flatMap(document => [
+      { path: `${document}/`, tags: all, documents: [document] },
+      { path: `${document}/history/`, tags: all, documents: [document] },
+      ...editions(library, document).flatMap(edition =>
+        versionPages(library, edition).map(({ path, tags }) => ({
+          path: `${document}/${edition.date}/${path}`,
+          tags: all.filter(tag => tags.includes(tag)),
+          documents: [document],
+        })),
+      ),
+    ]),
+    { path: 'sitemap/', tags: all, documents },
+  ].filter(({ tags }) => tags.length > 0)
+}
+
+/** The pages of a version, and which texts have them. */
+function versionPages(library: Library, { state, texts }: Edition) {
+  const dated = { path: '', tags: [...texts.keys()] }
+  const compared = [...texts.values()].filter(text =>
+    versionBefore(library, text),
+  )
+  const changes = { path: 'changes/', tags: compared.map(({ tag }) => tag) }
+  if (state === 'superseded') return []
+  return state === 'upcoming' ? [dated, changes] : [changes]
+}
+
 /** One page in each language; each names all the others. */
-function entry(site: Site, path: string): string[] {
-  const { languages } = site.library
+function entry(site: Site, { path, tags, documents }: Listed): string[] {
   const alternate = (tag: string, address: string) =>
     `<xhtml:link rel="alternate" hreflang="${tag}" href="${whole(site, address)}"/>`
   const alternates = [
-    ...languages.map(({ tag }) => alternate(tag, `/${tag}/${path}`)),
-    alternate('x-default', defaultAddress(site, path)),
+    ...tags.map(tag => alternate(tag, `/${tag}/${path}`)),
+    alternate('x-default', defaultAddress(site, path, tags)),
   ].join('')
-  const entries = languages.map(language => {
-    const all = texts(site, language)
-    const own = all.filter(({ document }) => path === `${document}/`)
-    const days = (own.length > 0 ? own : all).map(text => text.published)
-    const changed = days.toSorted().at(-1)
-    const address = whole(site, `/${language.tag}/${path}`)
-    return `<url><loc>${address}</loc><lastmod>${changed}</lastmod>${alternates}</url>`
+  const entries = tags.map(tag => {
+    const changed = site.library.versions
+      .filter(text => text.tag === tag && documents.includes(text.document))
+      .map(({ published }) => published)
+      .filter(day => day <= site.library.day)
+      .toSorted()
+      .at(-1)
+    const lastmod = changed && `<lastmod>${changed}</lastmod>`
+    const address = whole(site, `/${tag}/${path}`)
+    return `<url><loc>${address}</loc>${lastmod ?? ''}${alternates}</url>`
   })
   const chooser = `<url><loc>${whole(site, '/')}</loc>${alternates}</url>`
   return path === '' ? [chooser, ...entries] : entries

@@ -270,7 +270,10 @@ test('a version shows from its day on, and not before', async () => {
   const args = ['--locales', locales, '--output', output]
   const shown = async () => {
     const html = await readFile(join(output, page), 'utf8')
-    return [html.includes('2999-01-01'), html.includes('Tiaowen 2999.')]
+    return [
+      html.includes('<time class="effective" datetime="2999-01-01">'),
+      html.includes('Tiaowen 2999.'),
+    ]
   }
   await build({ locales, output, dayIn: () => '2998-12-31' })
   expect(await shown()).toEqual([false, false])

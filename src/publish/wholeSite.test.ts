@@ -214,14 +214,25 @@ const alternates = ({ root }: ReadPage) =>
     ]),
   )
 
+const canonicalOf = ({ root }: ReadPage) =>
+  all(root, 'link[rel=canonical]')
+    .map(link => link.getAttribute('href') ?? '')
+    .join()
+
+/** Neither hidden from search engines, nor the same as another page. */
+const forSearchEngines = (page: ReadPage) =>
+  page.root.querySelector('meta[name=robots][content^=noindex]') === null &&
+  [home + page.address, ''].includes(canonicalOf(page))
+
 test('a page and its translations name each other, and themselves', () => {
   const tags = site.library.languages.map(({ tag }) => tag)
   const found = wrong(page => {
-    if (page.address === '/404.html') return []
-    const own = all(page.root, 'link[rel=canonical]')
-    const canonical = own.map(link => link.getAttribute('href')).join()
+    if (page.address === '/404.html' || !forSearchEngines(page)) return []
+    const canonical = canonicalOf(page)
     const named = alternates(page)
-    const complete = Object.keys(named).join() === [...tags, 'x-default'].join()
+    const dated = /\d{4}-\d\d-\d\d/.test(page.address)
+    const complete =
+      Object.keys(named).join() === [...tags, 'x-default'].join() || dated
     const back = Object.entries(named).flatMap(([tag, href]) => {
       const other = pageAt(here(new URL(href)) ?? '')
       const lang = other?.root.querySelector('html')?.getAttribute('lang')
@@ -289,6 +300,17 @@ test('the policy stands on every page before all that it governs', () => {
   expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:|data:/)
 })
 
+test('a page that is not its own canonical one stands in for its document', () => {
+  const found = wrong(page => {
+    const canonical = canonicalOf(page)
+    if (['', home + page.address].includes(canonical)) return []
+    const document = page.address.replace(/\d{4}-\d\d-\d\d\/$/, '')
+    const alone = Object.keys(alternates(page)).length === 0
+    return canonical === home + document && alone ? [] : [canonical]
+  })
+  expect(found).toEqual([])
+})
+
 test('sitemap.xml lists the pages for search engines, robots.txt names it', async () => {
   const xml = await readFile(join(site.folder, 'sitemap.xml'), 'utf8')
   const entries = all(parse(xml), 'url').map(entry => ({
@@ -301,10 +323,7 @@ test('sitemap.xml lists the pages for search engines, robots.txt names it', asyn
         .map(({ hreflang, href }) => [hreflang, href]),
     ),
   }))
-  const open = pages.filter(
-    ({ root }) => !root.querySelector('meta[name=robots][content^=noindex]'),
-  )
-  const expected = open.map(page => ({
+  const expected = pages.filter(forSearchEngines).map(page => ({
     loc: home + page.address,
     alternates: alternates(page),
   }))

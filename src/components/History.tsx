@@ -1,0 +1,87 @@
+import { type Language, longDate } from '../i18n/language.ts'
+import { type Edition, editions, type State } from '../library/history.ts'
+import { href, type Site, texts } from '../pages/site.ts'
+import { Shell } from './Shell.tsx'
+
+interface Props {
+  readonly site: Site
+  readonly language: Language
+  /** Name of the document: `agreement`. */
+  readonly document: string
+}
+
+const states = {
+  upcoming: 'version.upcoming',
+  'in-force': 'version.inForce',
+  superseded: 'version.superseded',
+} as const satisfies Record<State, string>
+
+/** The versions of a document, the newest first. */
+export function History({ site, language, document }: Props) {
+  const { t } = language
+  const now = texts(site, language).find(text => text.document === document)
+  const title = now?.title ?? document
+  return (
+    <Shell
+      {...{ site, language }}
+      title={`${title}: ${t('version.history')}`}
+      description={`${title}: ${t('version.history')}`}
+      path={`${document}/history/`}
+      above={[{ title, path: `${document}/` }]}
+    >
+      <h1>
+        {title}: {t('version.history')}
+      </h1>
+      <ol class="history">
+        {editions(site.library, document).map(edition => (
+          <Entry {...{ site, language, edition }} />
+        ))}
+      </ol>
+    </Shell>
+  )
+}
+
+interface EntryProps extends Omit<Props, 'document'> {
+  readonly edition: Edition
+}
+
+function Entry({ site, language, edition }: EntryProps) {
+  const { t, tag } = language
+  const { document, date, state } = edition
+  const version = edition.texts.get(tag)
+  const address = href(site, `/${tag}/${document}/${date}/`)
+  return (
+    <li class={state}>
+      <h2>
+        <a href={address}>
+          <time dateTime={date}>{longDate(tag, date)}</time>
+        </a>{' '}
+        <span class="state">{t(states[state])}</span>
+      </h2>
+      {version === undefined ? (
+        <p class="summary">
+          {t('version.elsewhere')} {names(site, edition)}
+        </p>
+      ) : (
+        <>
+          <p class="summary">
+            {t('version.published', { date: longDate(tag, version.published) })}
+          </p>
+          {version.summary !== undefined && <p>{version.summary}</p>}
+        </>
+      )}
+    </li>
+  )
+}
+
+/** Names of the languages that have a version, each in itself. */
+function names(site: Site, edition: Edition) {
+  return site.library.languages
+    .filter(({ tag }) => edition.texts.has(tag))
+    .map(({ tag, name }, index) => (
+      <>
+        {index > 0 && ', '}
+        <span lang={tag}>{name}</span>
+      </>
+    ))
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { type Clause, flatten } from './clause.ts'
+
+/**
+ * The plain form of a text, which digests are taken of: the title, then the
+ * number and words of each clause that has words, one to a line, with an
+ * empty line between any two; lines end in LF, the last one too; UTF-8. It
+ * is what `index.txt` of a version holds, byte for byte.
+ */
+export function plainForm(text: {
+  readonly title: string
+  readonly clauses: readonly Clause[]
+}): string {
+  const words = flatten(text.clauses)
+    .filter(clause => clause.text !== '')
+    .map(clause => clause.number + clause.text)
+  return `${[text.title, ...words].join('\n\n')}\n`
+}
+
+/** SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 hexadecimal digits. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}

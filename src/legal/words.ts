@@ -1,0 +1,42 @@
+/** A word, a space or a punctuation mark; a citation is one word. */
+export interface Word {
+  readonly text: string
+  /** What makes two words the same: a citation's target, else its text. */
+  readonly key: string
+}
+
+const citation = /<a href="([^"]*)" class="citation">([^<]*)<\/a>/
+
+/**
+ * Cuts a clause's HTML into the words of language `tag` (UAX #29, with
+ * dictionaries for languages written without spaces). A citation of the same
+ * clause stays the same word when that clause is renumbered.
+ */
+export function wordsOf(html: string, tag: string): readonly Word[] {
+  const segmenter = new Intl.Segmenter(tag, { granularity: 'word' })
+  // Split by two groups: text, target, label, text, target, label, …
+  return html.split(citation).flatMap((part, index, parts) => {
+    if (index % 3 === 1) return []
+    const text = plain(part)
+    if (index % 3 === 2) return { text, key: `→${parts[index - 1]}` }
+    return [...segmenter.segment(text)].map(({ segment }) => ({
+      text: segment,
+      key: segment,
+    }))
+  })
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+}
+
+/** ('<em>a</em> &amp; b') -> 'a & b', for HTML that the renderer made. */
+function plain(html: string): string {
+  return html
+    .replaceAll(/<\/t[hd]>\s*<t[hd][^>]*>|<\/tr>\s*/g, ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&(lt|gt|quot|amp);/g, entity => entities[entity] ?? entity)
+}

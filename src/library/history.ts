@@ -1,0 +1,47 @@
+import { inForce, type Library, type Version } from './library.ts'
+
+/** Where a version stands on the day of the build. */
+export type State = 'upcoming' | 'in-force' | 'superseded'
+
+/** One version of a document in all languages that have it. */
+export interface Edition {
+  readonly document: string
+  /** Day on which it takes effect, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly state: State
+  /** Day on which the next one takes or took effect. */
+  readonly until: string | undefined
+  /** The text by language tag. */
+  readonly texts: ReadonlyMap<string, Version>
+}
+
+/**
+ * All versions of a document, the newest first. States follow from the dates
+ * alone; before the first has taken effect, all are upcoming.
+ */
+export function editions(
+  library: Library,
+  document: string,
+): readonly Edition[] {
+  const versions = library.versions.filter(v => v.document === document)
+  const dates = [...new Set(versions.map(({ date }) => date))].toSorted()
+  const now = inForce(
+    dates.map(date => ({ date })),
+    library.day,
+  )?.date
+  return dates
+    .map((date, index): Edition => {
+      const texts = versions
+        .filter(version => version.date === date)
+        .map(version => [version.tag, version] as const)
+      const until = dates[index + 1]
+      const state = stateOf(date, now, library.day)
+      return { document, date, state, until, texts: new Map(texts) }
+    })
+    .reverse()
+}
+
+function stateOf(date: string, now: string | undefined, day: string): State {
+  if (date > day) return 'upcoming'
+  return date === now ? 'in-force' : 'superseded'
+}

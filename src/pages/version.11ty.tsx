@@ -1,0 +1,24 @@
+import { Document } from '../components/Document.tsx'
+import { MissingText } from '../components/MissingText.tsx'
+import { editions } from '../library/history.ts'
+import { page } from './page.ts'
+
+/** `/<tag>/<document>/<date>/`: that version, for ever. */
+export const { data, render } = page({
+  each: site =>
+    site.library.languages.flatMap(language =>
+      site.library.site.documents
+        .flatMap(document => editions(site.library, document))
+        .map(edition => ({ language, edition })),
+    ),
+  address: ({ language, edition }) =>
+    `/${language.tag}/${edition.document}/${edition.date}/`,
+  render: ({ language, edition }, site) => {
+    const version = edition.texts.get(language.tag)
+    return version === undefined ? (
+      <MissingText {...{ site, language, edition }} />
+    ) : (
+      <Document {...{ site, language, edition, version }} dated />
+    )
+  },
+})
