@@ -3,6 +3,12 @@ import type { Json } from './json.ts'
 
 /** Values that the program gives to a sentence, beside ui.json's own. */
 const given: Readonly<Record<string, string>> = {
+  'changes.after': 'clause',
+  'changes.before': 'clause',
+  'changes.deleted': 'words',
+  'changes.inserted': 'words',
+  'changes.renumberedCount': 'count',
+  'changes.unchangedCount': 'count',
   'document.effective': 'date',
   'document.copy': 'clause',
   'document.prevailing': 'language',
