@@ -1,6 +1,7 @@
 import { type Language, longDate } from '../i18n/language.ts'
 import { type Edition, editions } from '../library/history.ts'
 import { href, type Site } from '../pages/site.ts'
+import { ChangesLink } from './ChangesLink.tsx'
 
 interface Props {
   readonly site: Site
@@ -23,7 +24,8 @@ export function EditionNotice({ site, language, edition }: Props) {
     return next === undefined ? null : (
       <p class="notice" role="note">
         {t('version.next', { date: day(next.date) })}{' '}
-        <a href={at(`${next.date}/`)}>{t('version.read')}</a>
+        <a href={at(`${next.date}/`)}>{t('version.read')}</a>{' '}
+        <ChangesLink {...{ site, language }} edition={next} />
       </p>
     )
   }
@@ -33,7 +35,8 @@ export function EditionNotice({ site, language, edition }: Props) {
       {state === 'upcoming'
         ? t('version.notYet', { date: day(date) })
         : t('version.past', { date: day(until ?? date) })}{' '}
-      {current && <a href={at('')}>{t('version.current')}</a>}
+      {current && <a href={at('')}>{t('version.current')}</a>}{' '}
+      {state === 'upcoming' && <ChangesLink {...{ site, language, edition }} />}
     </p>
   )
 }

@@ -1,7 +1,9 @@
 import { type Language, longDate } from '../i18n/language.ts'
-import { type Edition, editions, type State } from '../library/history.ts'
+import { type Edition, editions, versionBefore } from '../library/history.ts'
 import { href, type Site, texts } from '../pages/site.ts'
+import { ChangesLink } from './ChangesLink.tsx'
 import { Shell } from './Shell.tsx'
+import { StateBadge } from './StateBadge.tsx'
 
 interface Props {
   readonly site: Site
@@ -9,12 +11,6 @@ interface Props {
   /** Name of the document: `agreement`. */
   readonly document: string
 }
-
-const states = {
-  upcoming: 'version.upcoming',
-  'in-force': 'version.inForce',
-  superseded: 'version.superseded',
-} as const satisfies Record<State, string>
 
 /** The versions of a document, the newest first. */
 export function History({ site, language, document }: Props) {
@@ -51,12 +47,12 @@ function Entry({ site, language, edition }: EntryProps) {
   const version = edition.texts.get(tag)
   const address = href(site, `/${tag}/${document}/${date}/`)
   return (
-    <li class={state}>
+    <li>
       <h2>
         <a href={address}>
           <time dateTime={date}>{longDate(tag, date)}</time>
         </a>{' '}
-        <span class="state">{t(states[state])}</span>
+        <StateBadge language={language} state={state} />
       </h2>
       {version === undefined ? (
         <p class="summary">
@@ -68,6 +64,11 @@ function Entry({ site, language, edition }: EntryProps) {
             {t('version.published', { date: longDate(tag, version.published) })}
           </p>
           {version.summary !== undefined && <p>{version.summary}</p>}
+          {versionBefore(site.library, version) && (
+            <p>
+              <ChangesLink {...{ site, language, edition }} />
+            </p>
+          )}
         </>
       )}
     </li>

@@ -4,8 +4,8 @@ import { href, type Site } from '../pages/site.ts'
 interface Props {
   readonly site: Site
   readonly language: Language
-  /** Address of the page below its language: `agreement/`. */
-  readonly path: string
+  /** Address of the page below a language, by its tag: `agreement/`. */
+  readonly path: (tag: string) => string
 }
 
 /** More languages than this are folded into a menu. */
@@ -19,7 +19,7 @@ export function LanguageMenu({ site, language, path }: Props) {
       {languages.map(({ tag, name }) => (
         <li>
           <a
-            href={href(site, `/${tag}/${path}`)}
+            href={href(site, `/${tag}/${path(tag)}`)}
             lang={tag}
             hreflang={tag}
             aria-current={tag === language.tag ? 'true' : undefined}

@@ -18,6 +18,8 @@ export interface ShellProps {
   readonly above?: readonly Crumb[] | undefined
   /** Languages that have this page; all where it is not said. */
   readonly tags?: readonly string[]
+  /** Where the menu leads in each language, by its tag, if not to `path`. */
+  readonly menu?: (tag: string) => string
   /** Kept out of search engines. */
   readonly hidden?: boolean
   /** Own address, where it is not the one of its language: `/`. */
@@ -30,6 +32,7 @@ export interface ShellProps {
 /** What every page shares: head, header, path, footer. */
 export function Shell(props: ShellProps) {
   const { site, language, title, path, above, children } = props
+  const menu = props.menu ?? (() => path ?? '')
   const { t, tag, direction } = language
   return (
     <html lang={tag} dir={direction}>
@@ -43,7 +46,7 @@ export function Shell(props: ShellProps) {
             {t('operator.name')}
           </a>
           {path !== 'search/' && <SearchBox site={site} language={language} />}
-          <LanguageMenu site={site} language={language} path={path ?? ''} />
+          <LanguageMenu site={site} language={language} path={menu} />
         </header>
         {path !== undefined && path !== '' && (
           <Breadcrumb {...{ site, language, above, title }} />

@@ -13,17 +13,22 @@ const citation = /<a href="([^"]*)" class="citation">([^<]*)<\/a>/
  * clause stays the same word when that clause is renumbered.
  */
 export function wordsOf(html: string, tag: string): readonly Word[] {
-  const segmenter = new Intl.Segmenter(tag, { granularity: 'word' })
   // Split by two groups: text, target, label, text, target, label, …
   return html.split(citation).flatMap((part, index, parts) => {
     if (index % 3 === 1) return []
     const text = plain(part)
     if (index % 3 === 2) return { text, key: `→${parts[index - 1]}` }
-    return [...segmenter.segment(text)].map(({ segment }) => ({
-      text: segment,
-      key: segment,
-    }))
+    return wordsOfText(text, tag)
   })
+}
+
+/** Cuts plain text into the words of language `tag`. */
+export function wordsOfText(text: string, tag: string): readonly Word[] {
+  const segmenter = new Intl.Segmenter(tag, { granularity: 'word' })
+  return [...segmenter.segment(text)].map(({ segment }) => ({
+    text: segment,
+    key: segment,
+  }))
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -41,6 +41,18 @@ export function editions(
     .reverse()
 }
 
+/** The version before this one in the same language, if there is one. */
+export function versionBefore(
+  library: Library,
+  { tag, document, date }: Pick<Version, 'tag' | 'document' | 'date'>,
+): Version | undefined {
+  return library.versions
+    .filter(version => version.tag === tag && version.document === document)
+    .filter(version => version.date < date)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1)
+}
+
 function stateOf(date: string, now: string | undefined, day: string): State {
   if (date > day) return 'upcoming'
   return date === now ? 'in-force' : 'superseded'
