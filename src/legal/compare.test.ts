@@ -97,6 +97,7 @@ test('an article taken out is removed, and those after it renumbered', () => {
     'renumbered: II. Gamma',
   ])
   expect(result[1]?.clauses.map(show)).toEqual(['removed: 1. -Two.-'])
+  expect(result.filter(({ moved }) => moved)).toEqual([])
 })
 
 test('an article put elsewhere is moved, and told once', () => {

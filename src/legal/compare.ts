@@ -60,6 +60,7 @@ export function compare(
   return pairs.map(pair => {
     const moved =
       pair.before !== undefined &&
+      pair.after !== undefined &&
       !inOrder.some(other => other.before === pair.before && other.after)
     const inside = align(
       inner(pair.before),

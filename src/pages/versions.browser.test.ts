@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build } from '../publish/build.ts'
+import { closeSearch } from '../search/searchIndex.ts'
+import { axe } from '../testing/axe.ts'
+import { launchBrowser } from '../testing/browser.ts'
+import { writeHouse } from '../testing/house.ts'
+import { serveFolder } from '../testing/serve.ts'
+import { desk, phone } from '../testing/visit.ts'
+
+/** Pages about versions, in a real browser. */
+
+const addresses = [
+  '/en/rules/history/',
+  '/zh-CN/rules/2027-01-01/changes/',
+  '/ar/rules/2026-05-01/changes/',
+  '/en/rules/2025-01-01/',
+  '/zh-CN/rules/2027-01-01/',
+]
+
+let folder: string
+let site: Awaited<ReturnType<typeof serveFolder>>
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tiaowen-versions-'))
+  const locales = join(folder, 'locales')
+  const output = join(folder, 'dist')
+  await writeHouse(locales)
+  await build({ locales, output, dayIn: () => '2026-11-22' })
+  site = await serveFolder(output)
+  browser = await launchBrowser()
+  page = await browser.newPage({ viewport: desk })
+  page.setDefaultTimeout(10_000)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  await closeSearch()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Opens a page with all that it folds. */
+async function open(address: string): Promise<void> {
+  await page.goto(site.url + address)
+  for (const fold of await page.locator('main details').all())
+    await fold.evaluate(details => details.setAttribute('open', ''))
+}
+
+test.each(['light', 'dark'] as const)(
+  'axe has nothing against them in %s',
+  async colorScheme => {
+    await page.emulateMedia({ colorScheme })
+    for (const address of addresses) {
+      await open(address)
+      expect([address, await axe(page)]).toEqual([address, []])
+    }
+  },
+)
+
+test('none is wider than a phone', async () => {
+  await page.setViewportSize(phone)
+  for (const address of addresses) {
+    await open(address)
+    const width = await page.evaluate(
+      () => document.documentElement.scrollWidth,
+    )
+    expect([address, width]).toEqual([address, phone.width])
+  }
+})
+
+test('what is read out around a mark is neither seen nor copied', async () => {
+  await open('/en/rules/2027-01-01/changes/')
+  const words = page.locator('#borrowing-2 .change-words')
+  expect(await words.ariaSnapshot()).toMatch(
+    /deleted: five, end of deletion;.*inserted: eight, end of insertion;/s,
+  )
+  const { copied, before } = await words.evaluate(element => {
+    getSelection()?.selectAllChildren(element)
+    const del = element.querySelector('del') ?? element
+    const style = getComputedStyle(del, '::before')
+    return {
+      copied: getSelection()?.toString(),
+      before: [style.position, style.clipPath, style.inlineSize],
+    }
+  })
+  expect(copied).toBe(
+    '2. A reader may borrow at most fiveeight books at the same time.',
+  )
+  expect(before).toEqual(['absolute', 'inset(50%)', '1px'])
+})
+
+test('marks are told apart without colour', async () => {
+  await open('/zh-CN/rules/2027-01-01/changes/')
+  const lines = await page.evaluate(() =>
+    ['ins', 'del'].map(name => {
+      const mark = document.querySelector(`.text ${name}`)
+      return mark && getComputedStyle(mark).textDecorationLine
+    }),
+  )
+  expect(lines).toEqual(['underline', 'line-through'])
+})
