@@ -57,20 +57,38 @@ export function compare(
     const earlier = pair.after && find(pair.after, old)
     return pair.before || !earlier ? [pair] : [{ ...pair, before: earlier }]
   })
-  return pairs.map(pair => {
-    const moved =
-      pair.before !== undefined &&
-      pair.after !== undefined &&
-      !inOrder.some(other => other.before === pair.before && other.after)
-    const inside = align(
+  const insides = pairs.map(pair =>
+    align(
       inner(pair.before),
       inner(pair.after),
       (a, b) => a.kind === b.kind && key(words(a)) === key(words(b)),
       (a, b) => (a.kind === b.kind ? likeness(words(a), words(b)) : 0),
-    )
+    ),
+  )
+  const renamed = new Map<string, string>(
+    insides
+      .flat()
+      .flatMap(({ before, after }) =>
+        before && after ? [[`→#${before.id}`, `→#${after.id}`] as const] : [],
+      ),
+  )
+  // A citation of a clause that was renumbered still cites the same one.
+  const oldWords = (clause: Clause) =>
+    words(clause).map(({ text, key }) => ({
+      text,
+      key: renamed.get(key) ?? key,
+    }))
+  return pairs.map((pair, index) => {
+    const moved =
+      pair.before !== undefined &&
+      pair.after !== undefined &&
+      !inOrder.some(other => other.before === pair.before && other.after)
+    const result = (one: Pair<Clause>, moved: boolean) =>
+      compared(one, moved, oldWords, words)
+    const inside = insides[index] ?? []
     return {
-      ...compared(pair, moved, words),
-      clauses: inside.map(clause => compared(clause, false, words)),
+      ...result(pair, moved),
+      clauses: inside.map(clause => result(clause, false)),
     }
   })
 }
@@ -97,6 +115,7 @@ function inner(article: Clause | undefined): readonly Clause[] {
 function compared(
   { before, after }: Pair<Clause>,
   moved: boolean,
+  oldWords: (clause: Clause) => readonly Word[],
   words: (clause: Clause) => readonly Word[],
 ): Compared {
   const rest = { moved, before, after }
@@ -106,7 +125,7 @@ function compared(
     const run = after === undefined ? 'deleted' : 'inserted'
     return { change, ...rest, runs: [{ change: run, text }] }
   }
-  const runs = compareWords(words(before), words(after))
+  const runs = compareWords(oldWords(before), words(after))
   const changed = runs.some(({ change }) => change !== 'same')
   const renumbered = before.number !== after.number || before.id !== after.id
   const change = changed
