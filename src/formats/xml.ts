@@ -1,0 +1,8 @@
+/** ('<a & "b">') -> '&lt;a &amp; &quot;b&quot;&gt;' */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
