@@ -5,6 +5,8 @@ import { href, type Site, url } from '../pages/site.ts'
 import { Clauses } from './Clauses.tsx'
 import { Contents } from './Contents.tsx'
 import { EditionNotice } from './EditionNotice.tsx'
+import { FileLinks } from './FileLinks.tsx'
+import { Files } from './Files.tsx'
 import { Shell } from './Shell.tsx'
 
 interface Props {
@@ -28,6 +30,7 @@ export function Document({ dated = false, ...props }: Props) {
       path={`${document}/`}
       {...(dated ? atItsDate(props) : {})}
       description={opening(version)}
+      head={<FileLinks {...{ site, edition, version }} />}
     >
       <article class="document">
         <header>
@@ -63,6 +66,7 @@ export function Document({ dated = false, ...props }: Props) {
         <div class="text">
           <Clauses clauses={clauses} language={language} title={title} />
         </div>
+        <Files {...{ site, language, version }} />
       </article>
       <p class="said" role="status" />
     </Shell>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { feedAddress } from '../formats/addresses.ts'
+import { feedTitle } from '../formats/feed.ts'
 import type { Language } from '../i18n/language.ts'
 import { defaultAddress, href, type Site, url } from '../pages/site.ts'
 import { contentSecurityPolicy } from '../publish/contentSecurityPolicy.ts'
@@ -26,6 +28,8 @@ export interface ShellProps {
   readonly canonical?: string
   /** Script beside the one of every page. */
   readonly script?: string
+  /** Further parts of the head. */
+  readonly head?: ComponentChildren
   readonly children: ComponentChildren
 }
 
@@ -95,8 +99,15 @@ function Head(props: ShellProps) {
               href={url(site, defaultAddress(site, path, tags))}
             />
           )}
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            href={href(site, feedAddress(language.tag))}
+            title={feedTitle(language)}
+          />
         </>
       )}
+      {props.head}
       <link rel="icon" href={href(site, assets.icon)} type="image/svg+xml" />
       <link rel="stylesheet" href={href(site, assets.style)} />
       <script type="module" src={href(site, assets.page)} />

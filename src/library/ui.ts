@@ -96,6 +96,13 @@ export const uiSchema = z.strictObject({
     renamed: words('Before the titles of a document that changed.'),
     none: words('Where two versions have the same words.'),
   }),
+  files: z.strictObject({
+    title: words('Below a text, opens what follows: Save and verify.'),
+    text: words('Link to the text in a file without markup: Plain text.'),
+    feed: words('Link to the feed of new versions: Feed.'),
+    digest: words('Before the digest: SHA-256 of the plain text.'),
+    check: words('Before a command that computes the digest: To verify.'),
+  }),
   search: z.strictObject({
     title: words('Title of the search page: Search.'),
     label: words('Label of the search box: Search the legal documents.'),
