@@ -1,6 +1,6 @@
 import { type Language, longDate } from '../i18n/language.ts'
-import { startOfDay } from '../library/date.ts'
 import type { Version } from '../library/library.ts'
+import { startOfDay } from '../library/startOfDay.ts'
 import { type Site, url } from '../pages/site.ts'
 import { feedAddress, versionAddress } from './addresses.ts'
 import { escapeXml } from './xml.ts'
