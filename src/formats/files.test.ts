@@ -271,6 +271,8 @@ function linkedData(page: HTMLElement) {
     'script[type="application/ld+json"]',
   )
   expect(more).toEqual([])
+  // A `</script>` in a title would end it.
+  expect(script?.text).not.toContain('<')
   return JSON.parse(script?.text ?? '')
 }
 
