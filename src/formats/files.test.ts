@@ -321,7 +321,7 @@ test('a page of a text names its files, and every page its feed', () => {
     const feeds = links.filter(link => link.endsWith('feed.xml'))
     if (path.includes('/')) expect(feeds).toEqual([`/legal/${tag}/feed.xml`])
     for (const link of links) read(link.replace('/legal/', ''))
-    const isText = page.querySelector('.text') !== null
+    const isText = page.querySelector('article.document .files') !== null
     expect(links.filter(link => !feeds.includes(link))).toHaveLength(
       isText ? 3 : 0,
     )

@@ -39,6 +39,12 @@ const ui = {
     phone: 'Phone',
     copyright: '© {{operator.name}}',
   },
+  changes: {
+    unchangedCount_one: 'One clause unchanged',
+    unchangedCount_other: '{{count}} clauses unchanged',
+    renumberedCount_one: 'One clause renumbered',
+    renumberedCount_other: '{{count}} clauses renumbered',
+  },
 }
 
 const chineseUi = {
@@ -48,6 +54,10 @@ const chineseUi = {
   numbering: 'statute',
   citation: undefined,
   search: { count_other: '{{count}}处' },
+  changes: {
+    unchangedCount_other: '{{count}}个条款未修改',
+    renumberedCount_other: '{{count}}个条款仅编号变动',
+  },
 }
 
 const site = {
