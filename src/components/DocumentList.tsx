@@ -7,33 +7,42 @@ interface Props {
   readonly language: Language
   /** Level of the titles. */
   readonly level?: 'h2' | 'h3'
+  /** The titles alone. */
+  readonly brief?: boolean
 }
 
 /** Each document with its day in force and its articles. */
-export function DocumentList({ site, language, level: Title = 'h2' }: Props) {
+export function DocumentList(props: Props) {
+  const { site, language, level: Title = 'h2', brief = false } = props
   return (
     <ul class="documents">
       {texts(site, language).map(({ tag, document, title, date, clauses }) => {
         const address = href(site, `/${tag}/${document}/`)
-        const articles = clauses.filter(({ kind }) => kind === 'article')
+        const articles = clauses.filter(
+          ({ kind }) => kind === 'article' && !brief,
+        )
         return (
           <li>
             <Title>
               <a href={address}>{title}</a>
             </Title>
-            <p>
-              <Effective language={language} date={date} />
-            </p>
-            <ol>
-              {articles.map(({ id, number, text }) => (
-                <li>
-                  <a href={`${address}#${id}`}>
-                    <span class="number">{number}</span>
-                    {text}
-                  </a>
-                </li>
-              ))}
-            </ol>
+            {!brief && (
+              <p>
+                <Effective language={language} date={date} />
+              </p>
+            )}
+            {articles.length > 0 && (
+              <ol>
+                {articles.map(({ id, number, text }) => (
+                  <li>
+                    <a href={`${address}#${id}`}>
+                      <span class="number">{number}</span>
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            )}
           </li>
         )
       })}

@@ -26,7 +26,7 @@ export const { data, render } = page({
       </button>
       <noscript>
         <p>{language.t('search.noscript')}</p>
-        <DocumentList site={site} language={language} />
+        <DocumentList site={site} language={language} brief />
       </noscript>
       <script
         id="_words"

@@ -181,7 +181,9 @@ describe('without JavaScript', () => {
       expect(await page.locator('.print').isVisible()).toBe(false)
       await page.emulateMedia({ media: 'print' })
       const printed = await page.locator('.printed').innerText()
-      expect(printed.trim().endsWith(addressOf(version))).toBe(true)
+      expect(
+        printed.trim().endsWith(`${addressOf(version)}${version.date}/`),
+      ).toBe(true)
       await page.emulateMedia({ media: null })
       const fold = page.locator('.contents summary')
       if ((await fold.count()) === 0) continue
