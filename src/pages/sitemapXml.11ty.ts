@@ -1,3 +1,4 @@
+import { escapeXml } from '../formats/xml.ts'
 import { type Edition, editions, versionBefore } from '../library/history.ts'
 import type { Library } from '../library/library.ts'
 import { page } from './page.ts'
@@ -86,8 +87,4 @@ function entry(site: Site, { path, tags, documents }: Listed): string[] {
 
 function whole(site: Site, address: string): string {
   return escapeXml(url(site, address))
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
