@@ -2,6 +2,8 @@ import { type Language, longDate } from '../i18n/language.ts'
 import { type Edition, editions, versionBefore } from '../library/history.ts'
 import { href, type Site, texts } from '../pages/site.ts'
 import { ChangesLink } from './ChangesLink.tsx'
+import { Corrections } from './Corrections.tsx'
+import { KindLabel } from './KindLabel.tsx'
 import { Shell } from './Shell.tsx'
 import { StateBadge } from './StateBadge.tsx'
 
@@ -53,6 +55,7 @@ function Entry({ site, language, edition }: EntryProps) {
           <time dateTime={date}>{longDate(tag, date)}</time>
         </a>{' '}
         <StateBadge language={language} state={state} />
+        <KindLabel language={language} kind={edition.kind} />
       </h2>
       {version === undefined ? (
         <p class="summary">
@@ -64,6 +67,7 @@ function Entry({ site, language, edition }: EntryProps) {
             {t('version.published', { date: longDate(tag, version.published) })}
           </p>
           {version.summary !== undefined && <p>{version.summary}</p>}
+          <Corrections {...{ language, version }} />
           {versionBefore(site.library, version) && (
             <p>
               <ChangesLink {...{ site, language, edition }} />

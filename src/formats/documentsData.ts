@@ -3,6 +3,7 @@ import { type Edition, editions } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { type Site, url } from '../pages/site.ts'
 import { feedAddress, versionAddress } from './addresses.ts'
+import { correctionsOf } from './correctionsOf.ts'
 import type { Documents } from './documentsSchema.ts'
 import { schemaAddress } from './schemas.ts'
 
@@ -39,11 +40,12 @@ function documentOf(site: Site, name: string): Document {
 }
 
 function versionOf(site: Site, edition: Edition): Document['versions'][number] {
-  const { date, state, until = null, texts } = edition
+  const { date, state, kind, until = null, texts } = edition
   const ordered = site.library.languages.flatMap(
     ({ tag }) => texts.get(tag) ?? [],
   )
-  return { date, state, until, texts: ordered.map(text => textOf(site, text)) }
+  const all = ordered.map(text => textOf(site, text))
+  return { date, state, kind, until, texts: all }
 }
 
 function textOf(site: Site, version: Version) {
@@ -55,6 +57,7 @@ function textOf(site: Site, version: Version) {
     published,
     summary,
     digest: digest(plainForm(version)),
+    corrections: correctionsOf(version),
     address: at(''),
     json: at('index.json'),
     markdown: at('index.md'),

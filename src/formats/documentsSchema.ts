@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
   address,
+  changeKind,
+  corrections,
   day,
   languageTag,
   published,
@@ -24,6 +26,7 @@ const text = z.object({
   published,
   summary,
   digest: textDigest,
+  corrections,
   address: address('The page of this text, for ever.'),
   json: address('Clause by clause: index.json.'),
   markdown: address('As Markdown: index.md.'),
@@ -35,6 +38,7 @@ const version = z.object({
   state: z
     .enum(['upcoming', 'in-force', 'superseded'])
     .describe('Where it stood on the day `asOf`.'),
+  kind: changeKind,
   until: day('Day on which the next one takes its place.').nullable(),
   texts: z.array(text).min(1).describe('In the order of `languages`.'),
 })

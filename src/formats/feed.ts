@@ -54,6 +54,7 @@ function entry(site: Site, language: Language, version: Version): string {
 <updated>${time}</updated>
 <summary>${escapeXml(words)}</summary>
 <category term="${document}"/>
+<category term="${version.kind}"/>
 <link rel="alternate" type="text/html" hreflang="${tag}" href="${escapeXml(address)}"/>
 </entry>`
 }

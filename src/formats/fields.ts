@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeKinds } from '../library/changeKind.ts'
 
 /** Fields that several files for programs have, each with its meaning. */
 
@@ -30,3 +31,17 @@ export const summary = z
   .string()
   .nullable()
   .describe('What changed from the version before; null in the first.')
+
+export const changeKind = z
+  .enum(changeKinds)
+  .describe('What sort of change it is from the version before.')
+
+export const corrections = z
+  .array(
+    z.object({
+      date: day('Day on which it was corrected.'),
+      reason: z.string().describe('Why, in the language of the text.'),
+      digest: digestOf('the bytes of index.txt before it'),
+    }),
+  )
+  .describe('What was mended since it was published, the oldest first.')

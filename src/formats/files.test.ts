@@ -197,6 +197,7 @@ test('index.md reads well', () => {
     date: "2026-01-01"
     published: "2025-12-21"
     summary: "Three books instead of two; a < b & c."
+    kind: "material"
     digest: "31074d1b01573343e1c7aa4045d7068ac4fa76a42c0bcdddb640e0596091ba87"
     address: "https://law.example.org/legal/en/terms/2026-01-01/"
     ---
@@ -392,6 +393,7 @@ test('an entry of the feed says what is new, with a link', () => {
     <summary>In effect from January 1, 2027
     Four books.</summary>
     <category term="terms"/>
+    <category term="material"/>
     <link rel="alternate" type="text/html" hreflang="en" href="https://law.example.org/legal/en/terms/2027-01-01/"/>
     </entry>"
   `)

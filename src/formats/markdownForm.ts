@@ -10,7 +10,7 @@ import { escapeMarkdown, inlineMarkdown, tableMarkdown } from './markdown.ts'
  * ids stand in `{#id}` after their clause, front matter says what it is.
  */
 export function markdownForm(site: Site, version: Version): string {
-  const { tag, document, title, date, published, summary } = version
+  const { tag, document, title, date, published, summary, kind } = version
   const address = url(site, versionAddress(version))
   const facts = {
     title,
@@ -19,6 +19,7 @@ export function markdownForm(site: Site, version: Version): string {
     date,
     published,
     ...(summary !== undefined && { summary }),
+    ...(summary !== undefined && { kind }),
     digest: digest(plainForm(version)),
     address,
   }

@@ -3,6 +3,7 @@ import { digest, plainForm } from '../legal/plainForm.ts'
 import type { Version } from '../library/library.ts'
 import { type Site, url } from '../pages/site.ts'
 import { versionAddress } from './addresses.ts'
+import { correctionsOf } from './correctionsOf.ts'
 import { schemaAddress } from './schemas.ts'
 import type { VersionData } from './versionSchema.ts'
 
@@ -20,7 +21,9 @@ export function versionData(site: Site, version: Version): VersionData {
     date,
     published,
     summary,
+    kind: version.kind,
     digest: digest(plainForm(version)),
+    corrections: correctionsOf(version),
     address: url(site, versionAddress(version)),
     clauses: clausesOf(version.clauses, null, null),
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
   address,
+  changeKind,
+  corrections,
   day,
   digestOf,
   languageTag,
@@ -47,7 +49,9 @@ export const versionSchema = z.object({
   date: day('Day on which it takes effect; names the version.'),
   published,
   summary,
+  kind: changeKind,
   digest: textDigest,
+  corrections,
   address: address('The page of this text, for ever.'),
   clauses: z
     .array(clause)

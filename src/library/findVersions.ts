@@ -39,7 +39,10 @@ export async function findVersions(
   const { locales, documents } = site.value
   const languages = {
     ...{ kind: 'language', key: 'locales', names: locales },
-    ...{ files: ['site.json'], complete: !site.replaced.has('locales') },
+    ...{
+      files: ['site.json', 'published.json', 'police-badge.png'],
+      complete: !site.replaced.has('locales'),
+    },
   }
   const ofLanguage = {
     ...{ kind: 'document', key: 'documents', names: documents },
@@ -81,11 +84,28 @@ async function datesIn(folder: string, report: Report) {
       dates.push(date)
       continue
     }
-    const message = files.includes(name)
-      ? `is not named by a day of the calendar ("${date}").`
-      : 'is a folder where a text belongs.'
-    const mend = 'Name texts by the day they take effect, as 2026-11-22.md.'
+    const [message, mend] = strangeName(name, files)
     report({ file: join(folder, name), line: 0, column: 0, message, mend })
   }
   return { dates, strange: dates.length < files.length + folders.length }
+}
+
+/** What is wrong with a name that is no day, and the mend. */
+function strangeName(
+  name: string,
+  files: readonly string[],
+): readonly [string, string] {
+  const mend = 'Name texts by the day they take effect, as 2026-11-22.md.'
+  if (!files.includes(name)) return ['is a folder where a text belongs.', mend]
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?!\d)/.exec(name) ?? []
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  if (!isDate(date) || !files.includes(`${date}.md`)) {
+    const named = name.replace(/\.md$/, '')
+    return [`is not named by a day of the calendar ("${named}").`, mend]
+  }
+  return [
+    `is a second version of ${date}, beside ${date}.md.`,
+    'A day has one version: keep one of them, or name this one by another day.',
+  ]
 }

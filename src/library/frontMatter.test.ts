@@ -16,6 +16,11 @@ test('title, day and summary, and the text in its place', () => {
     title: 'Terms',
     published: '2026-11-22',
     summary: undefined,
+    kind: 'material',
+    places: new Map([
+      ['title', { line: 2, column: 8 }],
+      ['published', { line: 3, column: 12 }],
+    ]),
     body: '\n\n\n\n\nWords.\n',
     broken: false,
     problems: [],

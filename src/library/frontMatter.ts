@@ -1,5 +1,7 @@
+import type { Place } from '../legal/source.ts'
 import { didYouMean, nearest } from '../nearest.ts'
 import type { Report } from '../problem.ts'
+import { type ChangeKind, changeKinds, isChangeKind } from './changeKind.ts'
 import { cutFrontMatter } from './cutFrontMatter.ts'
 import { isDate } from './date.ts'
 import type { TextFile } from './textFile.ts'
@@ -12,8 +14,11 @@ export interface FrontMatter {
   readonly published: string
   /** What changed, in one or two sentences. */
   readonly summary: string | undefined
+  readonly kind: ChangeKind
   /** The file with the front matter blanked, so that lines keep their place. */
   readonly body: string
+  /** Where the value of each key stands. */
+  readonly places: ReadonlyMap<string, Place>
   /** Whether something was reported: what could not be read is empty. */
   readonly broken: boolean
 }
@@ -22,6 +27,7 @@ const keys: Readonly<Record<string, string>> = {
   title: 'the title of the document in this language',
   published: 'the day on which this version is made public, as 2026-11-22',
   summary: 'what this version changes, in one or two sentences',
+  kind: `the sort of change: ${changeKinds.join(', ')}`,
 }
 
 /** Reads a version's front matter (YAML 1.2), and reports what is wrong. */
@@ -43,8 +49,11 @@ export function readFrontMatter(source: TextFile, report: Report): FrontMatter {
       )
     : { entries: [], whole: false }
   const values = new Map<string, string>()
+  const places = new Map<string, Place>()
   for (const entry of entries) {
-    values.set(entry.key, entry.value ?? '')
+    const { key, value = '', valueAt } = entry
+    values.set(key, value)
+    places.set(key, { line: first + valueAt[0], column: valueAt[1] })
     const fault = unfit(entry)
     if (fault === undefined) continue
     const [[line, column], message, mend] = fault
@@ -55,10 +64,13 @@ export function readFrontMatter(source: TextFile, report: Report): FrontMatter {
     const mend = `Write "${key}: …" (${keys[key]}).`
     tell(first - 1, 1, `has no "${key}" in its front matter.`, mend)
   }
+  const kind = values.get('kind') ?? ''
   return {
     title: values.get('title') ?? '',
     published: values.get('published') ?? '',
     summary: values.get('summary'),
+    kind: isChangeKind(kind) ? kind : 'material',
+    places,
     body,
     broken,
   }
@@ -81,6 +93,11 @@ function unfit(
   if (key === 'published' && !isDate(value)) {
     const message = `has "${value}" for "published", which is no day.`
     return [valueAt, message, 'Write a day as 2026-11-22.']
+  }
+  if (key === 'kind' && !isChangeKind(value)) {
+    const message = `has "${value}" for "kind", which is none.`
+    const names = `Write ${changeKinds.join(', ')}; material where it is left out.`
+    return [valueAt, message, didYouMean(value, changeKinds, names)]
   }
   const braces = /\{\{.*?\}\}/.exec(value)?.[0]
   if (braces === undefined) return undefined

@@ -1,3 +1,4 @@
+import type { ChangeKind } from './changeKind.ts'
 import { inForce, type Library, type Version } from './library.ts'
 
 /** Where a version stands on the day of the build. */
@@ -9,6 +10,8 @@ export interface Edition {
   /** Day on which it takes effect, `YYYY-MM-DD`. */
   readonly date: string
   readonly state: State
+  /** What sort of change it is, the same in all languages. */
+  readonly kind: ChangeKind
   /** Day on which the next one takes or took effect. */
   readonly until: string | undefined
   /** The text by language tag. */
@@ -31,12 +34,12 @@ export function editions(
   )?.date
   return dates
     .map((date, index): Edition => {
-      const texts = versions
-        .filter(version => version.date === date)
-        .map(version => [version.tag, version] as const)
+      const own = versions.filter(version => version.date === date)
+      const texts = own.map(version => [version.tag, version] as const)
+      const kind = own[0]?.kind ?? 'material'
       const until = dates[index + 1]
       const state = stateOf(date, now, library.day)
-      return { document, date, state, until, texts: new Map(texts) }
+      return { document, date, state, kind, until, texts: new Map(texts) }
     })
     .reverse()
 }

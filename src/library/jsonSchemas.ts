@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { publishedSchema } from './record/published.ts'
 import { siteSchema } from './site.ts'
 import { uiSchema } from './ui.ts'
 
@@ -12,6 +13,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     return `${JSON.stringify({ title, ...json }, null, 2)}\n`
   }
   return {
+    'published.schema.json': write(publishedSchema, 'Published texts'),
     'site.schema.json': write(siteSchema, 'Settings of the site'),
     'ui.schema.json': write(uiSchema, 'Words of the interface'),
   }

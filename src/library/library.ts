@@ -1,5 +1,7 @@
 import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
+import type { ChangeKind } from './changeKind.ts'
+import type { Published, PublishedText } from './record/published.ts'
 import type { SiteSettings } from './site.ts'
 
 /** Everything that `locales/` says, read and found sound. */
@@ -11,6 +13,11 @@ export interface Library {
   readonly languages: readonly Language[]
   /** By document in site.json's order, then language, then date. */
   readonly versions: readonly Version[]
+  /**
+   * Published texts of languages and documents that site.json does not list
+   * any more, by their key.
+   */
+  readonly withdrawn: Published['texts']
 }
 
 /** One text: a document, in one language, as of one day. */
@@ -25,6 +32,10 @@ export interface Version {
   readonly published: string
   readonly title: string
   readonly summary: string | undefined
+  /** What sort of change it is from the version before. */
+  readonly kind: ChangeKind
+  /** How it was recorded as published; undefined before that. */
+  readonly record: PublishedText | undefined
   readonly clauses: readonly Clause[]
   /** Path of the file it was read from. */
   readonly file: string

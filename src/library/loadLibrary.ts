@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { fill } from '../legal/fill.ts'
 import { ContentError, type Problem, sortProblems } from '../problem.ts'
+import { checkHistory } from './checkHistory.ts'
 import { compareStructures } from './compareStructures.ts'
 import { findVersions } from './findVersions.ts'
 import { isFolder } from './folders.ts'
@@ -7,10 +9,20 @@ import type { Library, Version } from './library.ts'
 import { readLanguage } from './readLanguage.ts'
 import { readSite } from './readSite.ts'
 import { type Draft, readVersion } from './readVersion.ts'
-import { requireSummaries } from './requireSummaries.ts'
+import { checkInsertion } from './record/checkInsertion.ts'
+import { checkPresence } from './record/checkPresence.ts'
+import { checkRecord } from './record/checkRecord.ts'
+import { checkWording } from './record/checkWording.ts'
+import { type Published, textKey } from './record/published.ts'
+import { readRecord } from './record/readRecord.ts'
 import { requireVersions } from './requireVersions.ts'
 import type { SiteSettings } from './site.ts'
 import { targets } from './targets.ts'
+
+export interface LoadOptions {
+  /** Whether texts that were published must be as they were. */
+  readonly frozen?: boolean
+}
 
 /**
  * Reads a content folder, whole. `dayIn` gives the day (`YYYY-MM-DD`) in the
@@ -22,6 +34,7 @@ import { targets } from './targets.ts'
 export async function loadLibrary(
   folder: string,
   dayIn: (timeZone: string) => string,
+  { frozen = true }: LoadOptions = {},
 ): Promise<Library> {
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
@@ -50,13 +63,32 @@ export async function loadLibrary(
     if (draft !== undefined) drafts.push(draft)
   }
   compareStructures(drafts, settings.source)
-  requireSummaries(drafts)
-  const versions = settings.documents
-    .flatMap(document => drafts.filter(draft => draft.document === document))
-    .map(draft => finish(draft, drafts, settings))
+  checkHistory(drafts)
+  const record = await readRecord(folder, report)
+  const brokenRecords = checkRecord(record)
+  checkPresence(folder, record, found.files, settings)
+  const ordered = settings.documents.flatMap(document =>
+    drafts.filter(draft => draft.document === document),
+  )
+  const versions: Version[] = []
+  for (const draft of ordered) {
+    const version = finish(draft, drafts, settings, record.value)
+    versions.push(version)
+    if (!frozen) continue
+    checkInsertion(version, record.value, report)
+    // What could not be filled in was told, and would be told again here.
+    const unsound = [version.file, join(folder, version.tag, 'ui.json')]
+    if (problems.some(({ file }) => unsound.includes(file))) continue
+    if (brokenRecords.has(textKey(version))) continue
+    checkWording(version, draft, report)
+  }
 
   if (problems.length > 0) throw new ContentError(sortProblems(problems))
-  return { site: settings, day, languages, versions }
+  const present = new Set(versions.map(textKey))
+  const withdrawn = Object.fromEntries(
+    Object.entries(record.value.texts).filter(([key]) => !present.has(key)),
+  )
+  return { site: settings, day, languages, versions, withdrawn }
 }
 
 /** A draft with its values and citations filled in. */
@@ -64,13 +96,19 @@ function finish(
   draft: Draft,
   drafts: readonly Draft[],
   site: SiteSettings,
+  record: Published,
 ): Version {
-  const { language, outlined, source, broken: _, ...version } = draft
+  const { tag, document, date, file, title, summary, kind } = draft
   const base = new URL(site.url).pathname.replace(/\/$/, '')
   const context = {
-    source,
+    source: draft.source,
     targets: targets(draft, drafts, site, base),
-    values: language.values,
+    values: draft.language.values,
   }
-  return { ...version, clauses: fill(outlined.clauses, context) }
+  return {
+    ...{ tag, document, date, file, title, summary, kind },
+    published: draft.published,
+    record: record.texts[textKey(draft)],
+    clauses: fill(draft.outlined.clauses, context),
+  }
 }

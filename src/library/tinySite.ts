@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -195,6 +195,17 @@ function changed(name: string, change: Change | undefined) {
   const result = change(text)
   if (result === text) throw new Error(`${name} was not changed`)
   return result
+}
+
+/** Changes one file of a site that was written, or writes a new one. */
+export async function edit(
+  folder: string,
+  name: string,
+  change: (text: string) => string,
+): Promise<void> {
+  const file = join(folder, name)
+  const text = await readFile(file, 'utf8').catch(() => '')
+  await writeFile(file, change(text))
 }
 
 /** Reads a site as of the day on which its texts take effect. */

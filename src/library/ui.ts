@@ -68,6 +68,9 @@ export const uiSchema = z.strictObject({
     current: words('Link from any other version: Read the text in force.'),
     published: words('In the list of versions; {{date}}: made public then.'),
     elsewhere: words('Where a version lacks this language; a list follows.'),
+    editorial: words('Of a version that changes wording alone: Editorial.'),
+    correction: words('Of a version that mends a mistake: Correction.'),
+    corrected: words('Before the reason of a correction; {{date}}: its day.'),
   }),
   changes: z.strictObject({
     title: words('Title of a comparison: What changes.'),

@@ -77,6 +77,12 @@ describe('files in the wrong place', () => {
   )
 
   mistake(
+    'two versions with one date',
+    { 'en/terms/2026-11-22-new.md': 'x' },
+    'locales/en/terms/2026-11-22-new.md  is a second version of 2026-11-22, beside 2026-11-22.md. A day has one version: keep one of them, or name this one by another day.',
+  )
+
+  mistake(
     'a day that the calendar does not have',
     { 'en/terms/2026-11-22.md': null, 'en/terms/2026-02-30.md': 'x' },
     'locales/en/terms/2026-02-30.md  is not named by a day of the calendar ("2026-02-30"). Name texts by the day they take effect, as 2026-11-22.md.',

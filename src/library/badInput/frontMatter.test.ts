@@ -30,7 +30,7 @@ describe('front matter', () => {
   mistake(
     'an unknown key',
     { 'en/terms/2026-11-22.md': swap('title:', 'author: Ada\ntitle:') },
-    'locales/en/terms/2026-11-22.md:2:1  has an unknown key "author". The keys are title, published, summary.',
+    'locales/en/terms/2026-11-22.md:2:1  has an unknown key "author". The keys are title, published, summary, kind.',
   )
 
   mistake(
@@ -143,5 +143,30 @@ describe('front matter', () => {
         '---\ntitle: Notice\npublished: 2026-11-01\n---\n\n## Scope {#scope}\n\nAll.\n',
     },
     'locales/en/notice/2026-11-22.md:1:1  has no "summary", and is not the first version. Write "summary: …": what changed, in one or two sentences.',
+  )
+
+  mistake(
+    'a kind of change that is none',
+    {
+      'en/terms/2026-11-22.md': swap('title:', 'kind: editoral\ntitle:'),
+    },
+    'locales/en/terms/2026-11-22.md:2:7  has "editoral" for "kind", which is none. Did you mean "editorial"?',
+  )
+
+  mistake(
+    'another kind of change than in the other languages',
+    {
+      'en/terms/2026-11-22.md': swap('title:', 'kind: correction\ntitle:'),
+    },
+    'locales/en/terms/2026-11-22.md:2:7  is of kind "correction", but locales/zh-CN/terms/2026-11-22.md of kind "material". Write "kind: …" alike in all languages; "material" is meant where it is left out.',
+  )
+
+  mistake(
+    'published in no language before it takes effect',
+    {
+      'en/terms/2026-11-22.md': swap('2026-11-01', '2026-11-24'),
+      'zh-CN/terms/2026-11-22.md': swap('2026-11-01', '2026-11-23'),
+    },
+    'locales/zh-CN/terms/2026-11-22.md:3:12  takes effect on 2026-11-22, before it was published in any language. Write the day on which it was made public, 2026-11-22 or before, or name the file by the day it takes effect.',
   )
 })

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import type { Report } from '../../problem.ts'
+import { list } from '../folders.ts'
+import { type Json, readJson } from '../json.ts'
+import { readTextFile } from '../textFile.ts'
+import { type Published, publishedSchema } from './published.ts'
+
+/** Name of the record in the content folder. */
+export const recordFile = 'published.json'
+
+const nothing: Published = { texts: {} }
+
+/** Reads `published.json`; where there is none, nothing was published. */
+export async function readRecord(
+  folder: string,
+  report: Report,
+): Promise<Json<Published>> {
+  const { files } = await list(folder)
+  const text = files.includes(recordFile)
+    ? await readTextFile(join(folder, recordFile), folder, report)
+    : undefined
+  if (text !== undefined)
+    return readJson(text, publishedSchema, nothing, report)
+  return { value: nothing, raw: {}, replaced: new Set(), problem: () => {} }
+}
