@@ -1,8 +1,8 @@
 import { compareWords } from './compareWords.ts'
 import { wordsOfText } from './words.ts'
 
-/** How many characters of unchanged words stay on each side of a change. */
-const context = 16
+/** How many characters of unchanged words stay beside a change, at most. */
+const context = 20
 
 /**
  * Two texts in one line, as wdiff writes it, with what stays cut short.
@@ -33,8 +33,14 @@ function shortened(
 ): string {
   const start = first ? 0 : context
   const end = last ? 0 : context
+  if (first && last) return characters.join('')
   if (characters.length <= start + end + 1) return characters.join('')
-  const head = characters.slice(0, start).join('')
-  const tail = end === 0 ? '' : characters.slice(-end).join('')
+  // Words are not cut, where spaces tell them apart.
+  const head = characters
+    .slice(0, start)
+    .join('')
+    .replace(/\s\S*$/, ' ')
+  const rest = end === 0 ? '' : characters.slice(-end).join('')
+  const tail = rest.replace(/^\S+(?=\s)/, '')
   return `${head}…${tail}`
 }

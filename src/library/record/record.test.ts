@@ -118,7 +118,7 @@ describe('a published text may not change:', () => {
   test('a value that is filled in', async () => {
     const lines = await told('en/ui.json', swap('Ada & Co.', 'Ada Ltd.'))
     expect(lines).toEqual([
-      `locales/${terms}:6:1  changes #preamble-p1, published on 2026-11-01: "Ada [-& Co-]{+Ltd+}. offers this si…". ${mend}`,
+      `locales/${terms}:6:1  changes #preamble-p1, published on 2026-11-01: "Ada [-& Co-]{+Ltd+}. offers this site.". ${mend}`,
     ])
   })
 
