@@ -21,6 +21,7 @@ export function searchWords({ t, tag }: Language): string {
     loading: t('search.loading'),
     failed: t('search.failed'),
     empty: t('search.empty'),
+    superseded: t('search.superseded', { date: '{{date}}' }),
   }
   return JSON.stringify(words).replaceAll('<', '\\u003c')
 }

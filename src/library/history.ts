@@ -44,6 +44,14 @@ export function editions(
     .reverse()
 }
 
+/** The superseded versions in language `tag`, the newest first. */
+export function superseded(library: Library, tag: string): readonly Version[] {
+  return library.site.documents
+    .flatMap(document => editions(library, document))
+    .filter(({ state }) => state === 'superseded')
+    .flatMap(({ texts }) => texts.get(tag) ?? [])
+}
+
 /** The version before this one in the same language, if there is one. */
 export function versionBefore(
   library: Library,

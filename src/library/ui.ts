@@ -117,6 +117,8 @@ export const uiSchema = z.strictObject({
     loading: words('While the index is being fetched.'),
     failed: words('The index could not be fetched.'),
     more: words('A button: More results.'),
+    past: words('A box to tick: Also search superseded versions.'),
+    superseded: words('Beside a result; {{date}}: when it took effect.'),
     noscript: words('Said where JavaScript is off; the sitemap follows.'),
   }),
   sitemap: z.strictObject({

@@ -13,6 +13,7 @@ const given: Readonly<Record<string, string>> = {
   'document.copy': 'clause',
   'document.prevailing': 'language',
   'search.count': 'count',
+  'search.superseded': 'date',
   'version.corrected': 'date',
   'version.next': 'date',
   'version.notYet': 'date',

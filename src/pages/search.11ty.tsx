@@ -2,7 +2,9 @@ import { DocumentList } from '../components/DocumentList.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
 import { Shell } from '../components/Shell.tsx'
 import { searchWords } from '../components/searchWords.ts'
+import { superseded } from '../library/history.ts'
 import { page } from './page.ts'
+import { href } from './site.ts'
 
 /** `/<tag>/search/`: the box, and the clauses found. */
 export const { data, render } = page({
@@ -19,6 +21,19 @@ export const { data, render } = page({
     >
       <h1>{language.t('search.title')}</h1>
       <SearchBox site={site} language={language} main />
+      {superseded(site.library, language.tag).length > 0 && (
+        <label class="past">
+          <input
+            type="checkbox"
+            id="_past"
+            name="past"
+            value="1"
+            form="_search"
+            data-bundle={href(site, `/${language.tag}/search/past/`)}
+          />{' '}
+          {language.t('search.past')}
+        </label>
+      )}
       <p id="_status" role="status" />
       <ol id="_results" class="results" />
       <button type="button" id="_more" hidden>

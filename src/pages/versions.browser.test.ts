@@ -107,3 +107,43 @@ test('marks are told apart without colour', async () => {
   )
   expect(lines).toEqual(['underline', 'line-through'])
 })
+
+test('search finds superseded texts when asked to, and says so', async () => {
+  const titles = () =>
+    page
+      .locator('#_results li')
+      .evaluateAll(items =>
+        items.map(item => [
+          item.querySelector('a')?.getAttribute('href'),
+          item.querySelector('.state')?.textContent,
+        ]),
+      )
+  const told = (text: string) =>
+    page.locator('#_status').filter({ hasText: text }).waitFor()
+  await page.goto(`${site.url}/en/search/?q=fifty+cents`)
+  await told('Nothing was found')
+  await page.getByLabel('Also search superseded versions').check()
+  await told('2 clauses')
+  expect((await titles()).toSorted().reverse()).toEqual([
+    ['/en/rules/2025-01-01/#fees-p1', 'Superseded version of January 1, 2025'],
+    ['/en/rules/2024-03-01/#fees-p1', 'Superseded version of March 1, 2024'],
+  ])
+  expect(await axe(page)).toEqual([])
+  expect(page.url()).toBe(`${site.url}/en/search/?q=fifty+cents&past=1`)
+  await page.reload()
+  await told('2 clauses')
+  await page.fill('#_q', 'telephones')
+  await page.locator('#_results a[href^="/en/rules/#quiet"]').first().waitFor()
+  const found = await titles()
+  expect(found.map(([, state]) => state !== undefined)).toEqual(
+    found.map(([href]) => /\d{4}-/.test(href ?? '')),
+  )
+  expect(found[0]?.[1]).toBeUndefined()
+  expect(found.at(-1)?.[1]).toContain('Superseded version of ')
+  await page.goto(`${site.url}/zh-CN/search/?q=逾期&past=1`)
+  await page.locator('#_results .superseded').first().waitFor()
+  await page.getByLabel('同时搜索已被取代的版本').uncheck()
+  await page.locator('#_results .superseded').first().waitFor({
+    state: 'detached',
+  })
+})

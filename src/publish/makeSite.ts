@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildAssets, type Files } from '../assets/buildAssets.ts'
+import { superseded } from '../library/history.ts'
 import type { Library } from '../library/library.ts'
 import { loadLibrary } from '../library/loadLibrary.ts'
 import { renderPages } from '../pages/renderPages.ts'
@@ -31,10 +32,18 @@ export async function makeSite(
   const library = await loadLibrary(locales, dayIn)
   const { assets, files: assetFiles } = await buildAssets(await badge(locales))
   const whole = site(library, assets)
-  const indexes = library.languages.map(async language => {
-    const documents = searchDocuments(texts(whole, language), whole.base)
-    const files = await searchIndex(language.tag, documents)
-    return { tag: language.tag, documents, files }
+  const { base } = whole
+  const indexes = library.languages.flatMap(language => {
+    const { tag } = language
+    const now = searchDocuments(texts(whole, language), base)
+    const old = superseded(library, tag)
+    const past = searchDocuments(old, base, { dated: true })
+    const bundles = [{ tag, folder: 'index', documents: now }]
+    if (past.length > 0) bundles.push({ tag, folder: 'past', documents: past })
+    return bundles.map(async bundle => ({
+      ...bundle,
+      files: await searchIndex(tag, bundle.documents),
+    }))
   })
   const pages = await renderPages(whole)
   const files = new Map([...assetFiles, ...pages])
@@ -42,7 +51,7 @@ export async function makeSite(
   for (const index of await Promise.all(indexes)) {
     for (const { clauses } of index.documents) searchEntries += clauses.length
     for (const [path, bytes] of index.files) {
-      files.set(`${index.tag}/search/index/${path}`, bytes)
+      files.set(`${index.tag}/search/${index.folder}/${path}`, bytes)
     }
   }
   return { library, files, searchEntries }

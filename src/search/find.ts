@@ -63,6 +63,25 @@ async function next(
   return { results, more: later.length ? () => next(terms, later) : null }
 }
 
+/**
+ * The results of several searches as one, those of the first before those of
+ * the next; a search is begun only when its results are wanted.
+ */
+export async function inTurn(
+  searches: readonly (() => Promise<Found>)[],
+): Promise<Found> {
+  const results: Result[] = []
+  let left = searches
+  while (results.length < ENOUGH) {
+    const [ask, ...others] = left
+    if (ask === undefined) break
+    const found = await ask()
+    results.push(...found.results)
+    left = found.more ? [found.more, ...others] : others
+  }
+  return { results, more: left.length ? () => inTurn(left) : null }
+}
+
 async function resultsOf(
   terms: readonly Term[],
   { match, places }: Candidate,

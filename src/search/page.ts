@@ -1,4 +1,4 @@
-import { type Found, find, type Result } from './find.ts'
+import { type Found, find, inTurn, type Result } from './find.ts'
 import { keepQuery } from './keepQuery.ts'
 import { remember } from './remember.ts'
 import { resultItem } from './results.ts'
@@ -13,6 +13,8 @@ export interface SearchWords {
   readonly loading: string
   readonly failed: string
   readonly empty: string
+  /** Of a superseded version, with `{{date}}`. */
+  readonly superseded: string
 }
 
 const TYPING = 150
@@ -28,13 +30,20 @@ const words: SearchWords = JSON.parse(
 )
 const shown = new WeakMap<Element, Result>()
 
-let engine: OpenEngine | undefined
+/** Whether to look into superseded versions too, where there are some. */
+const past = document.getElementById('_past')
+/** By the addresses of their bundles. */
+const engines = new Map<string, OpenEngine>()
 let current = 0
 let timer = 0
 let more: Found['more'] = null
 let count = 0
 
 box.value = new URLSearchParams(location.search).get('q') ?? box.value
+if (past instanceof HTMLInputElement) {
+  past.checked = new URLSearchParams(location.search).has(past.name)
+  past.addEventListener('change', search)
+}
 box.addEventListener('input', event => {
   if (!(event instanceof InputEvent && event.isComposing)) soon()
 })
@@ -60,17 +69,25 @@ function soon(): void {
 
 async function search(): Promise<void> {
   const query = box.value.trim()
-  keepQuery(query)
+  const asked = past instanceof HTMLInputElement && past.checked
+  const parts = asked ? [form, past] : [form]
+  keepQuery({ q: query, past: asked ? '1' : '' })
   more = null
   if (query !== '') {
-    engine ??= openEngine(form.dataset['bundle'] ?? '')
-    const open = engine
-    return show(() => find(query, open), true)
+    const searches = parts.map(one => () => find(query, engineOf(one)))
+    return show(() => inTurn(searches), true)
   }
   current++
   list.replaceChildren()
   button.hidden = true
   status.textContent = words.empty
+}
+
+/** Of the bundle that a part of the page names. */
+function engineOf({ dataset: { bundle = '' } }: HTMLElement): OpenEngine {
+  const engine = engines.get(bundle) ?? openEngine(bundle)
+  engines.set(bundle, engine)
+  return engine
 }
 
 /** Shows results, unless something else was asked for before they came. */
@@ -84,8 +101,8 @@ async function show(ask: () => Promise<Found>, anew = false): Promise<void> {
     if (mine === current) fill(found, anew)
   } catch {
     // Whatever was not loaded is asked for again with the next query.
-    engine?.close()
-    engine = undefined
+    for (const engine of engines.values()) engine.close()
+    engines.clear()
     if (mine === current) {
       status.textContent = words.failed
       if (anew) list.replaceChildren()
@@ -97,7 +114,7 @@ async function show(ask: () => Promise<Found>, anew = false): Promise<void> {
 
 function fill(found: Found, anew: boolean): void {
   const items = found.results.map(result => {
-    const item = resultItem(result)
+    const item = resultItem(result, words)
     shown.set(item, result)
     return item
   })

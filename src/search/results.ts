@@ -1,8 +1,15 @@
 import type { Segment } from './excerpt.ts'
 import type { Result } from './find.ts'
+import type { SearchWords } from './page.ts'
 
-/** The result as an item of the list: a link to the clause, and an excerpt. */
-export function resultItem(result: Result): HTMLLIElement {
+/**
+ * The result as an item of the list: a link to the clause, and an excerpt. A
+ * version at its own dated address is superseded, and labelled so.
+ */
+export function resultItem(
+  result: Result,
+  words: Pick<SearchWords, 'superseded'>,
+): HTMLLIElement {
   const link = document.createElement('a')
   link.href = result.id ? `${result.address}#${result.id}` : result.address
   link.append(span('result-document', result.title))
@@ -10,9 +17,21 @@ export function resultItem(result: Result): HTMLLIElement {
   if (clause) link.append(' ', span('result-clause', clause))
   const item = document.createElement('li')
   item.append(link)
+  const date = /\/(\d{4}-\d\d-\d\d)\/$/.exec(result.address)?.[1]
+  if (date !== undefined) {
+    const label = words.superseded.replace('{{date}}', longDate(date))
+    item.append(' ', span('state superseded', label))
+  }
   // The title of a document is its own excerpt.
   if (result.id) item.append(excerptOf(result.excerpt))
   return item
+}
+
+/** In the language of the page, as pages write it: 1 May 2026. */
+function longDate(date: string): string {
+  const { lang } = document.documentElement
+  const format = { dateStyle: 'long', timeZone: 'UTC' } as const
+  return new Date(date).toLocaleDateString(lang, format)
 }
 
 function excerptOf(segments: readonly Segment[]): HTMLParagraphElement {

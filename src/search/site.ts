@@ -20,6 +20,7 @@ export const words = {
   loading: 'Searching …',
   failed: 'The search could not be loaded.',
   empty: 'Type a word.',
+  superseded: 'Superseded: {{date}}',
 }
 
 /** Writes the search pages, their bundles and the documents to a folder. */
