@@ -207,6 +207,32 @@ test('the language that prevails is authoritative, and no other', async () => {
   expect(await lint(new Map([['prevailing', xml]]))).toEqual([])
 })
 
+test('a citation leads to the version of the text that it cites', async () => {
+  const older = (title: string) =>
+    `---\ntitle: ${title}\npublished: 2025-01-01\n---\n\n## Old {#scope}\n\nAll.\n`
+  const later = (title: string) =>
+    older(title).replace('---\n\n', 'summary: More.\n---\n\n')
+  const summed = swap('11-01\n', '11-01\nsummary: New.\n')
+  const { xml } = await sample({
+    'en/notice/2025-01-01.md': older('Notice'),
+    'en/notice/2026-11-22.md': summed,
+    'en/notice/2027-01-01.md': later('Notice'),
+    'zh-CN/notice/2025-01-01.md': older('声明'),
+    'zh-CN/notice/2026-11-22.md': summed,
+    'zh-CN/notice/2027-01-01.md': later('声明'),
+  })
+  expect(xml).toContain('/2025-01-01/notice/eng@2026-11-22/~art_1"')
+})
+
+test('a later version leaves the files of those before as they are', async () => {
+  const later = first.replace('01-01\n', '01-01\nsummary: New.\n')
+  const { xml } = await sample({
+    'en/terms/2027-01-01.md': later,
+    'zh-CN/terms/2027-01-01.md': later,
+  })
+  expect(xml).toBe((await sample()).xml)
+})
+
 test('a text without articles stands in the body', async () => {
   const plain = '---\ntitle: Terms\npublished: 2026-11-01\n---\n\nAll.\n'
   const library = await load(
