@@ -14,6 +14,7 @@ const files = {
   'index.json': 'application/json',
   'index.md': 'text/markdown',
   'index.txt': 'text/plain',
+  'index.akn.xml': 'application/xml',
 } as const
 
 /** In the head of a text: the same as files, and what it is as data. */

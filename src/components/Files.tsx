@@ -24,6 +24,8 @@ export function Files({ site, language: { t, tag }, version }: Props) {
         {' · '}
         <a href={at('index.json')}>JSON</a>
         {' · '}
+        <a href={at('index.akn.xml')}>Akoma&nbsp;Ntoso</a>
+        {' · '}
         <a href={href(site, feedAddress(tag))}>{t('files.feed')}</a>
       </p>
       <p>

@@ -62,5 +62,6 @@ function textOf(site: Site, version: Version) {
     json: at('index.json'),
     markdown: at('index.md'),
     text: at('index.txt'),
+    akn: at('index.akn.xml'),
   }
 }

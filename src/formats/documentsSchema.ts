@@ -31,6 +31,7 @@ const text = z.object({
   json: address('Clause by clause: index.json.'),
   markdown: address('As Markdown: index.md.'),
   text: address('As plain text, which the digest is of: index.txt.'),
+  akn: address('As Akoma Ntoso (OASIS LegalDocML): index.akn.xml.'),
 })
 
 const version = z.object({

@@ -85,7 +85,8 @@ test('every address in documents.json is a file of the site', () => {
   expect(texts).toHaveLength(library.versions.length)
   for (const text of texts) {
     expect(read(`${text.address}index.html`)).toContain('<!DOCTYPE html>')
-    for (const file of [text.json, text.markdown, text.text]) read(file)
+    const { json, markdown: md, text: plain, akn } = text
+    for (const file of [json, md, plain, akn]) read(file)
   }
   for (const { address, feed } of languages) {
     read(`${address}index.html`)
@@ -324,7 +325,7 @@ test('a page of a text names its files, and every page its feed', () => {
     for (const link of links) read(link.replace('/legal/', ''))
     const isText = page.querySelector('article.document .files') !== null
     expect(links.filter(link => !feeds.includes(link))).toHaveLength(
-      isText ? 3 : 0,
+      isText ? 4 : 0,
     )
   }
 })
@@ -428,9 +429,9 @@ test('an older version that is added later changes no other entry', async () => 
 test('another day changes states alone, and the clock nothing', async () => {
   const later = await make('2027-01-02')
   const kept = [...files.keys()].filter(path =>
-    /\/index\.(json|md|txt)$|feed\.xml$|^schemas\//.test(path),
+    /\/index\.(json|md|txt|akn\.xml)$|feed\.xml$|^schemas\//.test(path),
   )
-  expect(kept.length).toBeGreaterThan(3 * library.versions.length)
+  expect(kept.length).toBeGreaterThan(4 * library.versions.length)
   for (const path of kept) expect(read(path, later.files)).toBe(read(path))
   const { asOf, documents: all } = JSON.parse(
     read('documents.json', later.files),
