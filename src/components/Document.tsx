@@ -106,9 +106,9 @@ export function Effective(props: { language: Language; date: string }) {
 
 /** Says which language governs, where the operator has said it. */
 function Prevailing({ site, language }: Pick<Props, 'site' | 'language'>) {
-  const { prevailing } = site.library.site
+  const { prevailing, locales } = site.library.site
   if (prevailing === null || prevailing === language.tag) return null
-  const name = languageName(language.tag, prevailing)
+  const name = languageName(language.tag, prevailing, locales)
   return (
     <p class="notice" role="note">
       {language.t('document.prevailing', { language: name })}
