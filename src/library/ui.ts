@@ -69,6 +69,14 @@ export const uiSchema = z.strictObject({
     published: words('In the list of versions; {{date}}: made public then.'),
     elsewhere: words('Where a version lacks this language; a list follows.'),
   }),
+  parallel: z.strictObject({
+    see: words('Link from a text to it beside a translation in {{language}}.'),
+    list: words(
+      'The same before the names of several languages, with a colon.',
+    ),
+    prevailing: words('Above two texts; {{language}}: the one that governs.'),
+    governs: words('Beside the name of that language: Governing text.'),
+  }),
   changes: z.strictObject({
     title: words('Title of a comparison: What changes.'),
     see: words('Link to it, beside a version: See what changes.'),
