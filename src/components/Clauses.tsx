@@ -1,5 +1,7 @@
 import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
+import { ClauseHtml, ClauseWords } from './ClauseWords.tsx'
+import { clauseLists } from './clauseLists.ts'
 
 interface Props {
   readonly clauses: readonly Clause[]
@@ -8,32 +10,16 @@ interface Props {
   readonly title: string
 }
 
-const lists = { item: 'ol', subitem: 'ol', point: 'ol', bullet: 'ul' } as const
-
 /** Clauses as HTML, each with its id, its number and a link to itself. */
 export function Clauses({ clauses, ...rest }: Props) {
   return (
     <>
-      {runs(clauses).map(run => {
-        const [first] = run
-        const List = first && lists[first.kind as keyof typeof lists]
-        const parts = run.map(clause => <Part clause={clause} {...rest} />)
+      {clauseLists(clauses).map(({ list: List, clauses }) => {
+        const parts = clauses.map(clause => <Part clause={clause} {...rest} />)
         return List === undefined ? parts : <List class="items">{parts}</List>
       })}
     </>
   )
-}
-
-/** Neighbours that form one list stay together; others stand alone. */
-function runs(clauses: readonly Clause[]): Clause[][] {
-  const all: Clause[][] = []
-  for (const clause of clauses) {
-    const last = all.at(-1)
-    const same = last?.[0]?.kind === clause.kind && clause.kind in lists
-    if (same) last?.push(clause)
-    else all.push([clause])
-  }
-  return all
 }
 
 interface PartProps extends Omit<Props, 'clauses'> {
@@ -59,7 +45,7 @@ function Part({ clause, ...rest }: PartProps) {
     case 'paragraph':
       return <p id={id}>{words}</p>
     case 'table':
-      return <Raw tag="div" class="table" id={id} html={clause.html} />
+      return <ClauseHtml tag="div" class="table" id={id} html={clause.html} />
     case 'conspicuous':
       return (
         <div
@@ -89,21 +75,8 @@ function Words({ clause, language, title }: PartProps) {
   const label = language.t('document.copy', { clause: name })
   return (
     <>
-      {clause.number !== '' && <span class="number">{clause.number}</span>}
-      <Raw tag="span" html={clause.html} />
+      <ClauseWords clause={clause} />
       <a class="anchor" href={`#${clause.id}`} aria-label={label} />
     </>
   )
-}
-
-interface RawProps {
-  readonly tag: 'div' | 'span'
-  readonly html: string
-  readonly class?: string
-  readonly id?: string
-}
-
-/** The one place for HTML made elsewhere: by the clause renderer alone. */
-function Raw({ tag: Tag, html, ...rest }: RawProps) {
-  return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -1,4 +1,4 @@
-import { type Language, languageName, longDate } from '../i18n/language.ts'
+import { type Language, longDate } from '../i18n/language.ts'
 import type { Edition } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { href, type Site, url } from '../pages/site.ts'
@@ -7,6 +7,8 @@ import { Contents } from './Contents.tsx'
 import { EditionNotice } from './EditionNotice.tsx'
 import { FileLinks } from './FileLinks.tsx'
 import { Files } from './Files.tsx'
+import { ParallelLinks } from './ParallelLinks.tsx'
+import { Prevailing } from './Prevailing.tsx'
 import { Shell } from './Shell.tsx'
 
 interface Props {
@@ -40,6 +42,7 @@ export function Document({ dated = false, ...props }: Props) {
             <a href={href(site, `/${tag}/${document}/history/`)}>
               {t('version.history')}
             </a>
+            <ParallelLinks {...{ site, language, document }} />
             <button
               type="button"
               class="print"
@@ -101,18 +104,6 @@ export function Effective(props: { language: Language; date: string }) {
     <time class="effective" dateTime={date}>
       {language.t('document.effective', { date: words })}
     </time>
-  )
-}
-
-/** Says which language governs, where the operator has said it. */
-function Prevailing({ site, language }: Pick<Props, 'site' | 'language'>) {
-  const { prevailing } = site.library.site
-  if (prevailing === null || prevailing === language.tag) return null
-  const name = languageName(language.tag, prevailing)
-  return (
-    <p class="notice" role="note">
-      {language.t('document.prevailing', { language: name })}
-    </p>
   )
 }
 

@@ -20,6 +20,12 @@ test('a day is written out in its language, whatever the time zone', () => {
 })
 
 test('the name of a language in another', () => {
-  expect(languageName('en', 'de')).toBe('German')
-  expect(languageName('zh-CN', 'en')).toBe('英语')
+  expect(languageName('en', 'de', ['de', 'en'])).toBe('German')
+  expect(languageName('zh-CN', 'en', ['zh-CN', 'en'])).toBe('英语')
+})
+
+test('its region is named where another has the same language', () => {
+  const two = ['zh-CN', 'zh-TW', 'en']
+  expect(languageName('en', 'zh-CN', two)).toBe('Chinese (China)')
+  expect(languageName('en', 'zh-CN', ['zh-CN', 'en'])).toBe('Chinese')
 })

@@ -34,7 +34,18 @@ export function longDate(tag: string, date: string): string {
   return format.format(new Date(`${date}T00:00:00Z`))
 }
 
-/** The name of language `other` in language `tag`: ('en', 'de') -> 'German' */
-export function languageName(tag: string, other: string): string {
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(other) ?? other
+/**
+ * The name of language `other` in language `tag`, with its region only where
+ * `offered` has the language more than once:
+ * ('en', 'zh-CN', ['zh-CN', 'en']) -> 'Chinese'
+ */
+export function languageName(
+  tag: string,
+  other: string,
+  offered: readonly string[],
+): string {
+  const base = (tag: string) => new Intl.Locale(tag).language
+  const same = offered.filter(offer => base(offer) === base(other))
+  const name = same.length > 1 ? other : base(other)
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(name) ?? other
 }

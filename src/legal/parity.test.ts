@@ -64,6 +64,15 @@ describe('inside an article', () => {
     ])
   })
 
+  test('a paragraph left out of a conspicuous block is told', () => {
+    const both = '## A {#a}\n\n::: conspicuous\nx\n\ny\n:::'
+    const one = '## A {#a}\n\n::: conspicuous\nx\n:::\n\ny'
+    expect(differences(one, both)).toEqual([
+      'has #a-p2 (paragraph) in #a (article) where source.md:6 has it in #a-c1 (conspicuous block). Begin and end blocks in the same place in every language.',
+    ])
+    expect(differences('x\n\n> y', '> x\n\ny')).toHaveLength(1)
+  })
+
   test('an article in which something else is wrong is left out', () => {
     expect(differences(text.replace('x', '![x](y)\n\n***'), text)).toEqual([])
   })

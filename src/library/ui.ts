@@ -72,6 +72,14 @@ export const uiSchema = z.strictObject({
     correction: words('Of a version that mends a mistake: Correction.'),
     corrected: words('Before the reason of a correction; {{date}}: its day.'),
   }),
+  parallel: z.strictObject({
+    see: words('Link from a text to it beside a translation in {{language}}.'),
+    list: words(
+      'The same before the names of several languages, with a colon.',
+    ),
+    prevailing: words('Above two texts; {{language}}: the one that governs.'),
+    governs: words('Beside the name of that language: Governing text.'),
+  }),
   changes: z.strictObject({
     title: words('Title of a comparison: What changes.'),
     see: words('Link to it, beside a version: See what changes.'),

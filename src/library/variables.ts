@@ -12,6 +12,8 @@ const given: Readonly<Record<string, string>> = {
   'document.effective': 'date',
   'document.copy': 'clause',
   'document.prevailing': 'language',
+  'parallel.prevailing': 'language',
+  'parallel.see': 'language',
   'search.count': 'count',
   'search.superseded': 'date',
   'version.corrected': 'date',

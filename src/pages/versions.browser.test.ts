@@ -9,7 +9,7 @@ import { axe } from '../testing/axe.ts'
 import { launchBrowser } from '../testing/browser.ts'
 import { writeHouse } from '../testing/house.ts'
 import { serveFolder } from '../testing/serve.ts'
-import { desk, phone } from '../testing/visit.ts'
+import { desk, phone, smallPhone } from '../testing/visit.ts'
 
 /** Pages about versions, in a real browser. */
 
@@ -19,6 +19,7 @@ const addresses = [
   '/ar/rules/2026-05-01/changes/',
   '/en/rules/2025-01-01/',
   '/zh-CN/rules/2027-01-01/',
+  '/ar/rules/parallel/en/',
 ]
 
 let folder: string
@@ -146,4 +147,40 @@ test('search finds superseded texts when asked to, and says so', async () => {
   await page.locator('#_results .superseded').first().waitFor({
     state: 'detached',
   })
+})
+
+test('two languages stand side by side, or one under the other', async () => {
+  await page.goto(`${site.url}/ar/rules/parallel/en/#cards-3`)
+  /** Of each clause: how far the second text is from the first, in px. */
+  const offsets = () =>
+    page.locator('.text .pair').evaluateAll(pairs =>
+      pairs.map(pair => {
+        const [first, second] = [...pair.children].map(cell =>
+          cell.getBoundingClientRect(),
+        )
+        if (first === undefined || second === undefined) return undefined
+        return {
+          level: first.top === second.top,
+          leftOf: second.right < first.left,
+          below: second.top >= first.bottom,
+        }
+      }),
+    )
+  await page.setViewportSize(desk)
+  const wide = await offsets()
+  expect(wide.length).toBeGreaterThan(15)
+  for (const offset of wide)
+    expect(offset).toEqual({ level: true, leftOf: true, below: false })
+  for (const viewport of [phone, smallPhone]) {
+    await page.setViewportSize(viewport)
+    for (const offset of await offsets())
+      expect(offset).toEqual({ level: false, leftOf: false, below: true })
+    const width = await page.evaluate(
+      () => document.documentElement.scrollWidth,
+    )
+    expect(width).toBe(viewport.width)
+  }
+  const line = page.locator('#cards-3 .second')
+  const style = await line.evaluate(cell => getComputedStyle(cell).borderLeft)
+  expect(style).toMatch(/^2px solid/)
 })

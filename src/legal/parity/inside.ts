@@ -1,4 +1,4 @@
-import type { ClauseKind } from '../clause.ts'
+import { type ClauseKind, flatten } from '../clause.ts'
 import type { Outline } from '../outline.ts'
 import { type Compared, type Difference, nowhere } from './compared.ts'
 
@@ -9,12 +9,49 @@ import { type Compared, type Difference, nowhere } from './compared.ts'
  */
 export function inside(compared: Compared): readonly Difference[] {
   const { text, source, ours, theirs } = compared
+  const around = surroundings([...text.clauses, ...source.clauses])
   return [...ours].flatMap(([id, clauses]) => {
     const others = theirs.get(id)
     if (others === undefined) return []
     if (text.flawed.has(id) || source.flawed.has(id)) return []
-    return first(compared, clauses, others)
+    const found = first(compared, clauses, others)
+    return found.length > 0 ? found : moved(compared, clauses, others, around)
   })
+}
+
+/** The clause around each one that stands in another. */
+type Surroundings = ReadonlyMap<Outline, Outline>
+
+function surroundings(clauses: readonly Outline[]): Surroundings {
+  return new Map(
+    flatten(clauses).flatMap(outer =>
+      outer.clauses.map(inner => [inner, outer] as const),
+    ),
+  )
+}
+
+/**
+ * The first of the same clauses that stands in another block, such as outside
+ * of a conspicuous one.
+ */
+function moved(
+  { place }: Compared,
+  clauses: readonly Outline[],
+  others: readonly Outline[],
+  around: Surroundings,
+): readonly Difference[] {
+  for (const [index, mine] of clauses.entries()) {
+    const other = others[index]
+    if (other === undefined) return []
+    const [here, there] = [around.get(mine), around.get(other)]
+    if (here?.id === there?.id) continue
+    const inside = (outer: Outline | undefined) =>
+      outer ? `in ${name(outer)}` : 'in no block'
+    const message = `has ${name(mine)} ${inside(here)} where ${place(other)} has it ${inside(there)}.`
+    const mend = 'Begin and end blocks in the same place in every language.'
+    return [{ lines: mine.lines, message, mend }]
+  }
+  return []
 }
 
 function first(

@@ -1,0 +1,161 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../i18n/language.ts'
+import type { ClausePair } from '../legal/pairClauses.ts'
+import type { Version } from '../library/library.ts'
+import { ClauseHtml, ClauseWords } from './ClauseWords.tsx'
+import { clauseLists } from './clauseLists.ts'
+import { otherFragments } from './otherFragments.ts'
+
+/** A text in one of two languages. */
+export interface Side {
+  readonly language: Language
+  readonly version: Version
+}
+
+interface Props {
+  readonly pairs: readonly ClausePair[]
+  /** In the language of the page. */
+  readonly own: Side
+  readonly other: Side
+}
+
+/** Clauses as in one text, each with the same one of another language. */
+export function ClausePairs({ pairs, ...sides }: Props) {
+  return (
+    <>
+      {clauseLists(pairs).map(({ list: List, clauses }) => {
+        const parts = clauses.map(pair => <Part pair={pair} {...sides} />)
+        return List === undefined ? parts : <List class="items">{parts}</List>
+      })}
+    </>
+  )
+}
+
+interface PartProps extends Omit<Props, 'pairs'> {
+  readonly pair: ClausePair
+}
+
+function Part({ pair, ...sides }: PartProps) {
+  const { kind, id, level } = pair
+  const inner = <ClausePairs pairs={pair.clauses} {...sides} />
+  const cells = (tag: Tag) => <Cells tag={tag} pair={pair} {...sides} />
+  switch (kind) {
+    case 'article':
+      return (
+        <section class="article" aria-labelledby={id}>
+          <h2 class="pair" id={id}>
+            {cells('span')}
+          </h2>
+          {inner}
+        </section>
+      )
+    case 'heading': {
+      const Heading = level === 3 ? 'h3' : 'h4'
+      return (
+        <Heading class="pair" id={id}>
+          {cells('span')}
+        </Heading>
+      )
+    }
+    case 'paragraph':
+    case 'table':
+      return (
+        <div class="pair" id={id}>
+          {cells(kind === 'table' ? 'div' : 'p')}
+        </div>
+      )
+    case 'conspicuous':
+      return (
+        <div
+          class="conspicuous"
+          id={id}
+          role="note"
+          aria-label={sides.own.language.t('document.conspicuous')}
+        >
+          {inner}
+        </div>
+      )
+    case 'quote':
+      return <blockquote id={id}>{inner}</blockquote>
+    default:
+      return (
+        <li id={id}>
+          <div class="pair">{cells('p')}</div>
+          {inner}
+        </li>
+      )
+  }
+}
+
+/** Of a heading, of a paragraph or an item, and of a table. */
+type Tag = 'span' | 'p' | 'div'
+
+interface CellsProps extends PartProps {
+  readonly tag: Tag
+}
+
+/** The same clause in both languages, and one link to both. */
+function Cells({ tag, pair, own, other }: CellsProps) {
+  const anchor = tag !== 'div' && <Anchor {...{ pair, own, other }} />
+  return (
+    <>
+      {pair.own && (
+        <Cell class="first" tag={tag} clause={pair.own} side={own}>
+          {anchor}
+        </Cell>
+      )}{' '}
+      {pair.other && (
+        <Cell
+          class="second"
+          tag={tag}
+          clause={{ ...pair.other, html: otherFragments(pair.other.html) }}
+          side={other}
+        >
+          {pair.own === undefined && anchor}
+        </Cell>
+      )}
+    </>
+  )
+}
+
+interface CellProps {
+  readonly class: 'first' | 'second'
+  readonly tag: Tag
+  readonly clause: { readonly number: string; readonly html: string }
+  readonly side: Side
+  readonly children: ComponentChildren
+}
+
+function Cell({ tag: Tag, clause, side, children, ...rest }: CellProps) {
+  const language = { lang: side.language.tag, dir: side.language.direction }
+  if (Tag === 'div') {
+    const names = `table ${rest.class}`
+    return (
+      <ClauseHtml tag="div" {...language} class={names} html={clause.html} />
+    )
+  }
+  return (
+    <Tag {...rest} {...language}>
+      <ClauseWords clause={clause} />
+      {children}
+    </Tag>
+  )
+}
+
+/** The link to a clause names it in both languages. */
+function Anchor({ pair, own, other }: PartProps) {
+  const { t, tag, direction } = own.language
+  const names = [
+    pair.own && (pair.own.citation || own.version.title),
+    pair.other && (pair.other.citation || other.version.title),
+  ]
+  const clause = names.filter(name => name !== undefined).join(' · ')
+  return (
+    <a
+      class="anchor"
+      href={`#${pair.id}`}
+      aria-label={t('document.copy', { clause })}
+      {...(pair.own ? {} : { lang: tag, dir: direction })}
+    />
+  )
+}

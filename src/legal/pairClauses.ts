@@ -1,0 +1,48 @@
+import { type Clause, type ClauseKind, flatten } from './clause.ts'
+
+/** A clause in two languages; one is undefined where it lacks the clause. */
+export interface ClausePair {
+  readonly id: string
+  readonly kind: ClauseKind
+  /** 2 for `##`, 3 for `###`; 0 for what is no heading. */
+  readonly level: number
+  readonly own: Clause | undefined
+  readonly other: Clause | undefined
+  readonly clauses: readonly ClausePair[]
+}
+
+/**
+ * Two languages of one text, clause beside clause with the same id. Each id
+ * is there once, in the order and structure of `own`; what only `other` has
+ * follows the clause that it follows there.
+ */
+export function pairClauses(
+  own: readonly Clause[],
+  other: readonly Clause[],
+): readonly ClausePair[] {
+  const ours = new Set(flatten(own).map(({ id }) => id))
+  const theirs = new Map(flatten(other).map(clause => [clause.id, clause]))
+
+  const pair = (own: readonly Clause[], other: readonly Clause[]) => {
+    const pairs = own.map((clause): ClausePair => {
+      const its = theirs.get(clause.id)
+      const clauses = pair(clause.clauses, its?.clauses ?? [])
+      return { ...heads(clause), own: clause, other: its, clauses }
+    })
+    let at = 0
+    for (const clause of other) {
+      if (!ours.has(clause.id)) {
+        const clauses = pair([], clause.clauses)
+        const alone = { ...heads(clause), own: undefined, other: clause }
+        pairs.splice(at, 0, { ...alone, clauses })
+      }
+      at = pairs.findIndex(({ id }) => id === clause.id) + 1 || at
+    }
+    return pairs
+  }
+  return pair(own, other)
+}
+
+function heads({ id, kind, level }: Clause) {
+  return { id, kind, level }
+}
