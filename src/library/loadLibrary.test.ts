@@ -13,6 +13,12 @@ function html(library: Library, tag: string, document: string, id: string) {
   return flatten(version?.clauses ?? []).find(clause => clause.id === id)?.html
 }
 
+test('a version that is not in force may be missing in a language', async () => {
+  const text = '---\ntitle: 条款\npublished: 2026-11-23\nsummary: x\n---\n\nx\n'
+  const library = await read({ 'zh-CN/terms/2026-12-01.md': text })
+  expect(library.versions).toHaveLength(5)
+})
+
 describe('citations', () => {
   test('of the same document', async () => {
     const library = await read()
@@ -45,6 +51,22 @@ describe('citations', () => {
       'See <a href="/en/terms/" class="citation">Terms</a> and ' +
         '<a href="/zh-CN/terms/#use-1" class="citation">《条款》第一条第（一）项</a>.',
     )
+  })
+
+  test('of a clause that a later version has not lead to the cited one', async () => {
+    const later = (title: string, id: string) =>
+      `---\ntitle: ${title}\npublished: 2026-11-23\nsummary: x\n---\n\n## A {#${id}}\n\nx\n`
+    const cites = async (id: string) => {
+      const library = await read({
+        'en/notice/2026-12-01.md': later('News', id),
+        'zh-CN/notice/2026-12-01.md': later('新声明', id),
+      })
+      return html(library, 'en', 'terms', 'liability-p1')
+    }
+    expect(await cites('other')).toBe(
+      'None, see <a href="/en/notice/2026-11-22/#scope" class="citation">Article I of the Notice</a>.',
+    )
+    expect(await cites('scope')).toContain('href="/en/notice/#scope"')
   })
 
   test('begin with the path under which the site is found', async () => {

@@ -21,7 +21,9 @@ const unknown: Target = { href: '', citation: '?' }
  * any of these as an address from the root, `/en/agreement/#disputes`.
  *
  * A citation of another document takes its number from that document's
- * version in force on the day on which `draft` takes effect.
+ * version in force on the day on which `draft` takes effect. It leads to the
+ * document's text in force, whichever that is, unless a later version has not
+ * the clause any more: then to the version that was cited.
  */
 export function targets(
   draft: Draft,
@@ -46,7 +48,19 @@ export function targets(
       return noPage(path)
     }
     const text = textOf(document, tag)
-    return text === undefined ? unknown : clauseOf(text, draft, fragment, base)
+    if (text === undefined) return unknown
+    const gone = laterThan(text).some(
+      ({ outlined }) => !hasClause(outlined.clauses, fragment),
+    )
+    const address = `${base}/${tag}/${document}/${gone ? `${text.date}/` : ''}`
+    return clauseOf(text, text === draft ? '' : address, fragment)
+  }
+
+  function laterThan(text: Draft): readonly Draft[] {
+    return drafts.filter(
+      ({ document, tag, date }) =>
+        document === text.document && tag === text.tag && date > text.date,
+    )
   }
 
   function noPage(path: string): Answer {
@@ -70,16 +84,19 @@ export function targets(
   }
 }
 
-/** A text, or the clause of it that is named. */
+/** A whole text always is there. */
+function hasClause(clauses: readonly Outline[], id: string | undefined) {
+  return id === undefined || flatten(clauses).some(one => one.id === id)
+}
+
+/** A text, or the clause of it that is named; `address` is empty for its own. */
 function clauseOf(
   text: Draft,
-  from: Draft,
+  address: string,
   id: string | undefined,
-  base: string,
 ): Answer {
   const { numbering } = text.language
-  const own = text === from
-  const address = own ? '' : `${base}/${text.tag}/${text.document}/`
+  const own = address === ''
   const title = numbering.document.replace('{title}', () => text.title)
   if (id === undefined) return { href: address, citation: title }
   const all = flatten(text.outlined.clauses)
