@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { validateXML } from 'xmllint-wasm'
 
 /**
- * What libxml2 says is wrong with files of Akoma Ntoso, by their paths: not
- * well formed, or not what `subset.rng` allows. Empty where all are right.
+ * What libxml2 says is wrong with files of XML, by their paths: not well
+ * formed, or not what a RELAX NG schema of this folder allows. Empty where
+ * all are right.
  */
-export async function lint(
+export async function lintXml(
   files: ReadonlyMap<string, string>,
+  schemaFile: 'akn/subset.rng' | 'atom.rng',
 ): Promise<readonly string[]> {
-  const schema = await readFile(join(import.meta.dirname, 'subset.rng'), 'utf8')
+  const schema = await readFile(join(import.meta.dirname, schemaFile), 'utf8')
   const xml = [...files].map(([path, contents]) => ({
     fileName: path.replaceAll('/', '_'),
     contents,
