@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
+import type { Term } from '../legal/term.ts'
 import type { SiteSettings } from './site.ts'
 
 /** Everything that `locales/` says, read and found sound. */
@@ -26,6 +27,8 @@ export interface Version {
   readonly title: string
   readonly summary: string | undefined
   readonly clauses: readonly Clause[]
+  /** The terms that it defines, in its order. */
+  readonly terms: readonly Term[]
   /** Path of the file it was read from. */
   readonly file: string
 }

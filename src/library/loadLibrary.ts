@@ -67,10 +67,11 @@ function finish(
 ): Version {
   const { language, outlined, source, broken: _, ...version } = draft
   const base = new URL(site.url).pathname.replace(/\/$/, '')
-  const context = {
+  const world = {
     source,
     targets: targets(draft, drafts, site, base),
     values: language.values,
+    tag: draft.tag,
   }
-  return { ...version, clauses: fill(outlined.clauses, context) }
+  return { ...version, ...fill(outlined.clauses, world) }
 }
