@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
 import type { Term } from '../legal/term.ts'
+import type { Warning } from '../problem.ts'
 import type { SiteSettings } from './site.ts'
 
 /** Everything that `locales/` says, read and found sound. */
@@ -12,6 +13,8 @@ export interface Library {
   readonly languages: readonly Language[]
   /** By document in site.json's order, then language, then date. */
   readonly versions: readonly Version[]
+  /** What was most likely not meant, in the order of files and lines. */
+  readonly warnings: readonly Warning[]
 }
 
 /** One text: a document, in one language, as of one day. */

@@ -2,6 +2,7 @@ import { fill } from '../legal/fill.ts'
 import { ContentError, type Problem, sortProblems } from '../problem.ts'
 import { compareStructures } from './compareStructures.ts'
 import { findVersions } from './findVersions.ts'
+import { findWarnings } from './findWarnings.ts'
 import { isFolder } from './folders.ts'
 import type { Library, Version } from './library.ts'
 import { readLanguage } from './readLanguage.ts'
@@ -56,7 +57,8 @@ export async function loadLibrary(
     .map(draft => finish(draft, drafts, settings))
 
   if (problems.length > 0) throw new ContentError(sortProblems(problems))
-  return { site: settings, day, languages, versions }
+  const library = { site: settings, day, languages, versions }
+  return { ...library, warnings: findWarnings(library) }
 }
 
 /** A draft with its values and citations filled in. */
