@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bareWords } from './bareWords.ts'
-import { flatten } from './clause.ts'
+import { type Clause, flatten } from './clause.ts'
+import { compare } from './compare.ts'
+import { plainForm } from './plainForm.ts'
 import { read, statute } from './sample.ts'
 
 const html = (text: string, tag = 'en') =>
@@ -216,9 +218,34 @@ test('the words of a text are the same with terms and without', () => {
             ),
           )
         expect(stripped(terms)).toEqual(stripped(plain))
+        const compared = compare(plain.clauses, terms.clauses, tag)
+        const changes = compared.flatMap(({ change, clauses }) => [
+          change,
+          ...clauses.map(clause => clause.change),
+        ])
+        expect(new Set(changes)).toEqual(new Set(['unchanged']))
+        const form = (clauses: readonly Clause[]) =>
+          plainForm({ title: '', clauses })
+        expect(form(terms.clauses)).toBe(form(plain.clauses))
       },
     ),
   )
+})
+
+test('where a term is used, words are compared, and not links', () => {
+  const text = (words: string) =>
+    read(`${agreement}\n\n## A {#a}\n\n${words} [](#a).`).clauses
+  const before = text('An Agreement of users, see')
+  const after = text('The Agreement of the readers, see')
+  const [, article] = compare(before, after, 'en')
+  expect(article?.clauses[0]?.runs).toEqual([
+    { change: 'deleted', text: 'An' },
+    { change: 'inserted', text: 'The' },
+    { change: 'same', text: ' Agreement of ' },
+    { change: 'deleted', text: 'users' },
+    { change: 'inserted', text: 'the readers' },
+    { change: 'same', text: ', see Article I.' },
+  ])
 })
 
 describe('brackets and braces that are no term', () => {
