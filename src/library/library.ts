@@ -50,7 +50,7 @@ export function inForce<T extends { readonly date: string }>(
 
 /** The versions in force in language `tag`, in site.json's order. */
 export function textsInForce(
-  library: Library,
+  library: Pick<Library, 'site' | 'day' | 'versions'>,
   tag: string,
 ): readonly Version[] {
   return library.site.documents.flatMap(document => {
