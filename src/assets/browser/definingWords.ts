@@ -1,5 +1,5 @@
 /** Characters, up to which a clause is shown as a whole. */
-const short = 300
+const short = 140
 
 /**
  * The words of the clause that defines a term; of a long one, the sentence
