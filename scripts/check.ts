@@ -1,4 +1,5 @@
 import { loadLibrary } from '../src/library/loadLibrary.ts'
+import { formatWarnings } from '../src/problem.ts'
 import { readDay, readOptions } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
@@ -8,7 +9,8 @@ await runCommand(async ({ args, print, now }) => {
     date: '',
   })
   const library = await loadLibrary(locales, zone => readDay(date, zone, now))
-  const { versions, languages } = library
+  const { versions, languages, warnings } = library
   const tags = languages.map(({ tag }) => tag).join(', ')
+  if (warnings.length > 0) print(formatWarnings(warnings))
   print(`No problem in ${versions.length} texts (${tags}).`)
 })

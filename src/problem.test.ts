@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { ContentError, formatProblem, sortProblems } from './problem.ts'
+import {
+  ContentError,
+  formatProblem,
+  formatWarnings,
+  sortProblems,
+} from './problem.ts'
 
 const problem = (file: string, line = 0, column = 0, message = 'is bad.') => ({
   ...{ file, line, column, message },
@@ -52,4 +57,12 @@ test('the same problem twice is told once, others of its place are kept', () => 
 test('an error of content says all of them, one on a line', () => {
   const error = new ContentError([problem('a', 1, 1), problem('b')])
   expect(error.message).toBe('a:1:1  is bad. Mend it.\nb  is bad. Mend it.')
+})
+
+test('warnings are called so, with the names of their rules, and counted', () => {
+  const warning = { ...problem('a', 1, 1), rule: 'unused-term' }
+  const line = 'a:1:1  warning: is bad. Mend it. (unused-term)'
+  expect(formatWarnings([])).toBe('')
+  expect(formatWarnings([warning])).toBe(`${line}\n\n1 warning\n`)
+  expect(formatWarnings([warning, warning])).toContain('\n2 warnings\n')
 })

@@ -12,6 +12,15 @@ export interface Problem {
   readonly mend: string
 }
 
+/**
+ * Something in the content that can be published, but was most likely not
+ * meant so. It is told, and stops nothing.
+ */
+export interface Warning extends Problem {
+  /** Name of the rule that warns: `unused-term`. */
+  readonly rule: string
+}
+
 /** Takes a problem down; reading goes on, so that all are told together. */
 export type Report = (problem: Problem) => void
 
@@ -33,8 +42,22 @@ export function formatProblem(problem: Problem): string {
   return `${place}  ${message} ${mend}`
 }
 
+/** `locales/en/…:3:5  warning: defines … Take … (unused-term)` */
+export function formatWarning({ rule, message, ...place }: Warning): string {
+  const problem = { ...place, message: `warning: ${message}` }
+  return `${formatProblem(problem)} (${rule})`
+}
+
+/** Each warning on a line, and how many there are; empty where none is. */
+export function formatWarnings(warnings: readonly Warning[]): string {
+  const count =
+    warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`
+  const lines = [...warnings.map(formatWarning), '', `${count}\n`]
+  return warnings.length === 0 ? '' : lines.join('\n')
+}
+
 /** In the order of files and lines; the same problem twice is told once. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<P extends Problem>(problems: readonly P[]): P[] {
   const unique = new Map(problems.map(p => [formatProblem(p), p]))
   return [...unique.values()].sort(
     (a, b) =>

@@ -1,4 +1,5 @@
 import { type Language, longDate } from '../i18n/language.ts'
+import { glossary } from '../library/glossary.ts'
 import type { Edition } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { href, type Site, url } from '../pages/site.ts'
@@ -24,7 +25,7 @@ interface Props {
 export function Document({ dated = false, ...props }: Props) {
   const { site, language, edition, version } = props
   const { t, tag } = language
-  const { title, document, date, clauses } = version
+  const { title, document, date, clauses, terms } = version
   const own = `${document}/${date}/`
   return (
     <Shell
@@ -43,6 +44,11 @@ export function Document({ dated = false, ...props }: Props) {
               {t('version.history')}
             </a>
             <ParallelLinks {...{ site, language, document }} />
+            {terms.length > 0 && glossary(site.library).length > 0 && (
+              <a href={href(site, `/${tag}/glossary/`)}>
+                {t('glossary.title')}
+              </a>
+            )}
             <button
               type="button"
               class="print"
@@ -66,7 +72,12 @@ export function Document({ dated = false, ...props }: Props) {
           <Prevailing site={site} language={language} />
         </header>
         <Contents language={language} version={version} />
-        <div class="text">
+        <div
+          class="text"
+          data-definition={
+            terms.length > 0 ? t('glossary.definition') : undefined
+          }
+        >
           <Clauses clauses={clauses} language={language} title={title} />
         </div>
         <Files {...{ site, language, version }} />

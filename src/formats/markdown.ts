@@ -13,21 +13,24 @@ const isSign = (name: string): name is keyof typeof signs =>
 
 /**
  * A clause's inline HTML as Markdown. Links to elsewhere become whole
- * addresses, those inside the text stay: `[Article V](#disputes)`.
+ * addresses, those inside the text stay: `[Article V](#disputes)`. Terms are
+ * marked where they are defined, `["Agreement"]{#term-agreement}`; their uses
+ * are plain words, as in the text that was written.
  */
 export function inlineMarkdown(html: string, address: string): string {
-  const open: string[] = []
+  /** What ends each element that is open. */
+  const ends: string[] = []
   return html
     .split(/(<[^>]*>)/)
     .map(part => {
       const [, slash, name = ''] = /^<(\/?)(\w+)/.exec(part) ?? []
       if (isSign(name)) return signs[name]
       if (name === 'br') return '\\\n'
-      if (name === 'a' && slash === '/') return `](${open.pop() ?? ''})`
-      if (name === 'a') {
-        const value = /\shref="([^"]*)"/.exec(part)?.[1] ?? ''
-        open.push(target(unescaped(value), address))
-        return '['
+      if (name === 'a' || name === 'dfn') {
+        if (slash === '/') return ends.pop() ?? ''
+        const end = endOf(part, address)
+        ends.push(end)
+        return end === '' ? '' : '['
       }
       const words = part.replaceAll(/\s*\n/g, ' ')
       return name === '' ? escapeMarkdown(unescaped(words)) : ''
@@ -35,6 +38,15 @@ export function inlineMarkdown(html: string, address: string): string {
     .join('')
     .replaceAll('\\\n ', '\\\n')
     .trim()
+}
+
+/** What stands behind the words of a link or a definition. */
+function endOf(opening: string, address: string): string {
+  const at = (name: string) =>
+    new RegExp(`\\s${name}="([^"]*)"`).exec(opening)?.[1] ?? ''
+  if (opening.startsWith('<dfn')) return `]{#${at('id')}}`
+  if (at('class') === 'term') return ''
+  return `](${target(unescaped(at('href')), address)})`
 }
 
 /** ('/en/agreement/#a') -> 'https://legal.example.com/en/agreement/#a' */

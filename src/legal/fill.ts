@@ -1,25 +1,55 @@
-import type { Clause } from './clause.ts'
+import { type Clause, flatten } from './clause.ts'
 import { plainText, type Token, toHtml } from './markdown.ts'
 import type { Outline } from './outline.ts'
+import { definitions } from './rules/definitions.ts'
 import { forbidden } from './rules/forbidden.ts'
 import { interpolation } from './rules/interpolation.ts'
 import { leftovers } from './rules/leftovers.ts'
 import { lineBreaks } from './rules/lineBreaks.ts'
 import { links } from './rules/links.ts'
-import type { Context } from './rules/rule.ts'
+import type { Context, World } from './rules/rule.ts'
+import { uses } from './rules/uses.ts'
 import type { Lines } from './source.ts'
+import type { Term } from './term.ts'
 
 // Spaces at the ends of lines depend on the words that values and citations
-// put there; what is left over is seen before values can look like it.
-const rules = [forbidden, leftovers, interpolation, links, lineBreaks]
+// put there; what is left over is seen before values can look like it. Terms
+// are looked for in the words as they will be read.
+const rules = [
+  forbidden,
+  leftovers,
+  interpolation,
+  links,
+  lineBreaks,
+  definitions,
+  uses,
+]
 
-/** Fills in values and citations, and renders the words of each clause. */
-export function fill(
+/** A text as it is read. */
+export interface Filled {
+  readonly clauses: readonly Clause[]
+  /** The terms that it defines, in its order. */
+  readonly terms: readonly Term[]
+}
+
+/**
+ * Fills in values and citations, links uses of terms to their definitions,
+ * and renders the words of each clause.
+ */
+export function fill(outlines: readonly Outline[], world: World): Filled {
+  const lineOf = ({ id, lines }: Outline) => [id, lines[0] + 1] as const
+  const ids = new Map(flatten(outlines).map(lineOf))
+  const terms: Context['terms'] = []
+  return { clauses: fillClauses(outlines, { ...world, ids, terms }), terms }
+}
+
+function fillClauses(
   outlines: readonly Outline[],
-  context: Context,
+  text: Omit<Context, 'clause'>,
 ): readonly Clause[] {
   return outlines.map(({ tokens, lines, clauses, named: _, ...rest }) => {
     const own = wordLines(lines, clauses)
+    const context = { ...text, clause: rest }
     if (rest.kind === 'table') fillTable(tokens, lines, context)
     else applyRules(tokens, own, context)
     return {
@@ -27,7 +57,7 @@ export function fill(
       html: toHtml(tokens),
       text: plainText(tokens),
       line: lines[0] + 1,
-      clauses: fill(clauses, context),
+      clauses: fillClauses(clauses, text),
     }
   })
 }

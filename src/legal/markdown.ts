@@ -2,14 +2,15 @@ import MarkdownIt, { type Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import container from 'markdown-it-container'
 import { notePlaces } from './places.ts'
+import { termSyntax } from './termSyntax.ts'
 import { values } from './values.ts'
 
 export type { Token }
 
 /**
  * CommonMark with tables, with emphasis that works beside Chinese
- * punctuation, with `:::` blocks and `{{name}}`. HTML is parsed only to be
- * told of; every link is let through to be judged by its rule. Text is never
+ * punctuation, with `:::` blocks, `{{name}}` and terms, `[words]{#term-name}`.
+ * HTML is parsed only to be told of; every link is let through to be judged by its rule. Text is never
  * altered, and never lost: `[note]: words` is no definition, but a paragraph.
  */
 export const markdown = new MarkdownIt({
@@ -20,6 +21,7 @@ export const markdown = new MarkdownIt({
   .use(cjkFriendly)
   .use(container, 'block', { validate: () => true })
   .use(values)
+  .use(termSyntax)
   .use(notePlaces)
   .disable('reference')
 
@@ -51,8 +53,24 @@ export function toHtml(tokens: Token[]): string {
 
 /** Words that stand as they are: they are escaped when they are rendered. */
 export function textToken(content: string): Token {
-  const { Token } = new markdown.core.State('', markdown, {})
-  const token = new Token('text', '', 0)
+  const token = newToken('text', '', 0)
   token.content = content
   return token
+}
+
+/** A link around words: `<a href="#use" class="…">words</a>` */
+export function linkTokens(
+  href: string,
+  className: string,
+  words: string,
+): readonly Token[] {
+  const open = newToken('link_open', 'a', 1)
+  open.attrSet('href', href)
+  open.attrSet('class', className)
+  return [open, textToken(words), newToken('link_close', 'a', -1)]
+}
+
+function newToken(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+  const { Token } = new markdown.core.State('', markdown, {})
+  return new Token(type, tag, nesting)
 }

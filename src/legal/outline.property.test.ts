@@ -174,7 +174,19 @@ function siblings(clauses: readonly Clause[]): readonly Clause[] {
 
 const marks = fc.constantFrom(
   ...['#', '## ', ' {#a}', '1. ', '   ', '- ', '> ', '\n', '\n\n', ':::'],
-  ...['::: conspicuous', '|', '| - |', '[](#a)', '[', '](', '{{', '}}', '<!--'],
+  ...[
+    '::: conspicuous',
+    '|',
+    '| - |',
+    '[](#a)',
+    '[',
+    '](',
+    ']{#term-a}',
+    ']{',
+    '{{',
+    '}}',
+    '<!--',
+  ],
   ...[
     '-->',
     '<b>',

@@ -4,6 +4,7 @@ import { fill } from './fill.ts'
 import { type Numbering, presets } from './numbering.ts'
 import { type Outlined, outline } from './outline.ts'
 import type { Source } from './source.ts'
+import type { Term } from './term.ts'
 
 /** Numbers and citations in English, for tests. */
 export const english: Numbering = {
@@ -36,6 +37,7 @@ const values = new Map([
 export interface Sample {
   readonly outlined: Outlined
   readonly clauses: readonly Clause[]
+  readonly terms: readonly Term[]
   /** The clauses one below the other: `#use-1 item (1) Article I(1)`. */
   readonly lines: readonly string[]
   /** `3:1  has an image. …` */
@@ -46,7 +48,11 @@ export interface Sample {
 }
 
 /** Reads a text whose links may lead to its own clauses. */
-export function read(text: string, numbering: Numbering = english): Sample {
+export function read(
+  text: string,
+  numbering: Numbering = english,
+  tag = 'en',
+): Sample {
   const found: Problem[] = []
   const report = (problem: Problem) => void found.push(problem)
   const source: Source = { file: '', text, report }
@@ -60,11 +66,13 @@ export function read(text: string, numbering: Numbering = english): Sample {
         : { message: 'which is not there.', mend: 'Mend it.' }
     },
   }
-  const clauses = fill(outlined.clauses, { source, targets, values })
+  const world = { source, targets, values, tag }
+  const { clauses, terms } = fill(outlined.clauses, world)
   const flat = flatten(clauses)
   return {
     outlined,
     clauses,
+    terms,
     lines: flat.map(({ id, kind, number, citation }) =>
       [`#${id}`, kind, number, citation]
         .filter(part => part !== '')

@@ -1,6 +1,9 @@
 import type { ChangeKind } from './changeKind.ts'
 import { inForce, type Library, type Version } from './library.ts'
 
+/** What versions can be told of, whether or not they were warned of. */
+type Texts = Pick<Library, 'versions' | 'day'>
+
 /** Where a version stands on the day of the build. */
 export type State = 'upcoming' | 'in-force' | 'superseded'
 
@@ -22,10 +25,7 @@ export interface Edition {
  * All versions of a document, the newest first. States follow from the dates
  * alone; before the first has taken effect, all are upcoming.
  */
-export function editions(
-  library: Library,
-  document: string,
-): readonly Edition[] {
+export function editions(library: Texts, document: string): readonly Edition[] {
   const versions = library.versions.filter(v => v.document === document)
   const dates = [...new Set(versions.map(({ date }) => date))].toSorted()
   const now = inForce(

@@ -1,5 +1,7 @@
 import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
+import type { Term } from '../legal/term.ts'
+import type { Warning } from '../problem.ts'
 import type { ChangeKind } from './changeKind.ts'
 import type { Published, PublishedText } from './record/published.ts'
 import type { SiteSettings } from './site.ts'
@@ -18,6 +20,8 @@ export interface Library {
    * any more, by their key.
    */
   readonly withdrawn: Published['texts']
+  /** What was most likely not meant, in the order of files and lines. */
+  readonly warnings: readonly Warning[]
 }
 
 /** One text: a document, in one language, as of one day. */
@@ -37,6 +41,8 @@ export interface Version {
   /** How it was recorded as published; undefined before that. */
   readonly record: PublishedText | undefined
   readonly clauses: readonly Clause[]
+  /** The terms that it defines, in its order. */
+  readonly terms: readonly Term[]
   /** Path of the file it was read from. */
   readonly file: string
 }
@@ -55,7 +61,7 @@ export function inForce<T extends { readonly date: string }>(
 
 /** The versions in force in language `tag`, in site.json's order. */
 export function textsInForce(
-  library: Library,
+  library: Pick<Library, 'site' | 'day' | 'versions'>,
   tag: string,
 ): readonly Version[] {
   return library.site.documents.flatMap(document => {

@@ -4,6 +4,7 @@ import { ContentError, type Problem, sortProblems } from '../problem.ts'
 import { checkHistory } from './checkHistory.ts'
 import { compareStructures } from './compareStructures.ts'
 import { findVersions } from './findVersions.ts'
+import { findWarnings } from './findWarnings.ts'
 import { isFolder } from './folders.ts'
 import type { Library, Version } from './library.ts'
 import { readLanguage } from './readLanguage.ts'
@@ -88,7 +89,8 @@ export async function loadLibrary(
   const withdrawn = Object.fromEntries(
     Object.entries(record.value.texts).filter(([key]) => !present.has(key)),
   )
-  return { site: settings, day, languages, versions, withdrawn }
+  const library = { site: settings, day, languages, versions, withdrawn }
+  return { ...library, warnings: findWarnings(library) }
 }
 
 /** A draft with its values and citations filled in. */
@@ -100,15 +102,16 @@ function finish(
 ): Version {
   const { tag, document, date, file, title, summary, kind } = draft
   const base = new URL(site.url).pathname.replace(/\/$/, '')
-  const context = {
+  const world = {
     source: draft.source,
     targets: targets(draft, drafts, site, base),
     values: draft.language.values,
+    tag,
   }
   return {
     ...{ tag, document, date, file, title, summary, kind },
     published: draft.published,
     record: record.texts[textKey(draft)],
-    clauses: fill(draft.outlined.clauses, context),
+    ...fill(draft.outlined.clauses, world),
   }
 }

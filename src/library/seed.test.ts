@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
  * HIGO's agreement in English must stay as the company gave it, slips of
  * the pen included. Each of its headings, paragraphs and items, in order:
  * its first three words, and the first 16 hex digits of the SHA-256 of its
- * text (without its number, white space as single spaces).
+ * text (without its number and marks of terms, white space as single spaces).
  *
  * The text of a published version is never mended in place. A new wording
  * is a new version: a file of its own, which this test leaves alone.
@@ -70,6 +70,7 @@ function passages(markdown: string): readonly Passage[] {
     const text = line
       .replace(/^## (.*?) \{#[a-z-]+\}$/, '$1')
       .replace(/^\d+\. /, '')
+      .replaceAll(/\[([^[\]]*)\]\{#term-[a-z-]+\}/g, '$1')
       .replace(/\s+/g, ' ')
       .trim()
     return text === '' ? [] : [{ line: index + 1, text, key: key(text) }]

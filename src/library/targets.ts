@@ -1,3 +1,4 @@
+import { cite } from '../legal/cite.ts'
 import { type ClauseKind, flatten } from '../legal/clause.ts'
 import { levels } from '../legal/numbering.ts'
 import type { Outline } from '../legal/outline.ts'
@@ -97,18 +98,16 @@ function clauseOf(
 ): Answer {
   const { numbering } = text.language
   const own = address === ''
-  const title = numbering.document.replace('{title}', () => text.title)
-  if (id === undefined) return { href: address, citation: title }
+  const whole = cite(numbering, text.title)
+  if (id === undefined) return { href: address, citation: whole }
   const all = flatten(text.outlined.clauses)
   const clause = all.find(found => found.id === id)
   if (clause === undefined) return noClause(text, id, all)
   const { citation } = clause
-  const full = numbering.within
-    .replace('{document}', () => title)
-    .replace('{citation}', () => citation)
   return {
     href: `${address}#${id}`,
-    citation: own || citation === '' ? citation : full,
+    citation:
+      own || citation === '' ? citation : cite(numbering, text.title, citation),
     ...(citation === '' && { uncited: uncited(text, clause) }),
   }
 }

@@ -133,6 +133,12 @@ export const uiSchema = z.strictObject({
     title: words('Title of the sitemap: Sitemap.'),
     summary: words('One sentence, shown by search engines.'),
   }),
+  glossary: z.strictObject({
+    title: words('Title of the list of defined terms: Glossary.'),
+    summary: words('One sentence below it, also shown by search engines.'),
+    definedIn: words('Before a citation, with its colon: “Defined in: ”.'),
+    definition: words('Link beside a definition: Go to the definition.'),
+  }),
   missing: z.strictObject({
     title: words('Title of the page for a wrong address: Page not found.'),
     text: words('What happened and what to do.'),

@@ -25,7 +25,7 @@ export function page<Item>({ each, address, render }: Page<Item>) {
         data: 'site.library.languages',
         size: 1,
         alias: 'item',
-        before: (_: unknown, data: Data<Item>) => each(data.site),
+        before: (_: unknown, data: Pick<Data<Item>, 'site'>) => each(data.site),
       },
       permalink: ({ item, site }: Data<Item>) => address(item, site),
     },

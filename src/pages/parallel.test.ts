@@ -145,6 +145,7 @@ describe('a clause', () => {
       text(path)
         .querySelectorAll('[id]')
         .map(({ id }) => id)
+        .filter(id => !id.includes('term-'))
     expect(ids(address)).toEqual(ids('/zh-CN/rules/'))
     expect(ids(address)).toEqual(ids('/en/rules/parallel/ar/'))
     const all = page(address).querySelectorAll('[id]')

@@ -43,7 +43,9 @@ test.each(languages)(
       await page.waitForURL(url + addressOf(version))
       expect(await page.locator('h1').innerText()).toBe(version.title)
       const clauses = flatten(version.clauses)
-      const shown = page.locator('.text [id]').filter({ visible: true })
+      const shown = page
+        .locator('.text [id]:not(dfn)')
+        .filter({ visible: true })
       expect(await shown.count()).toBe(clauses.length)
       await page.locator('.operator').click()
       await page.waitForURL(`${url}/${tag}/`)
@@ -176,7 +178,9 @@ describe('without JavaScript', () => {
     const page = await visits.visitor({ ...options, viewport: phone })
     for (const version of texts) {
       await page.goto(url + addressOf(version))
-      const shown = page.locator('.text [id]').filter({ visible: true })
+      const shown = page
+        .locator('.text [id]:not(dfn)')
+        .filter({ visible: true })
       expect(await shown.count()).toBe(flatten(version.clauses).length)
       expect(await page.locator('.print').isVisible()).toBe(false)
       await page.emulateMedia({ media: 'print' })

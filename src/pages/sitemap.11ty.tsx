@@ -1,5 +1,6 @@
 import { DocumentList } from '../components/DocumentList.tsx'
 import { Shell } from '../components/Shell.tsx'
+import { glossary } from '../library/glossary.ts'
 import { page } from './page.ts'
 import { href } from './site.ts'
 
@@ -25,6 +26,13 @@ export const { data, render } = page({
           <li>
             <a href={href(site, `/${tag}/search/`)}>{t('search.title')}</a>
           </li>
+          {glossary(site.library).length > 0 && (
+            <li>
+              <a href={href(site, `/${tag}/glossary/`)}>
+                {t('glossary.title')}
+              </a>
+            </li>
+          )}
         </ul>
         <DocumentList site={site} language={language} />
         {others.map(other => (

@@ -1,4 +1,5 @@
 import { escapeXml } from '../formats/xml.ts'
+import { glossary } from '../library/glossary.ts'
 import { type Edition, editions, versionBefore } from '../library/history.ts'
 import type { Library } from '../library/library.ts'
 import { page } from './page.ts'
@@ -47,8 +48,16 @@ function listed({ library }: Site): Listed[] {
         })),
       ),
     ]),
+    ...glossaryPage(library),
     { path: 'sitemap/', tags: all, documents },
   ].filter(({ tags }) => tags.length > 0)
+}
+
+/** The glossary, where there are terms. */
+function glossaryPage(library: Library): Listed[] {
+  const documents = glossary(library).map(({ document }) => document)
+  const tags = library.languages.map(({ tag }) => tag)
+  return documents.length > 0 ? [{ path: 'glossary/', tags, documents }] : []
 }
 
 /** The pages of a version, and which texts have them. */

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { watch } from 'chokidar'
 import { lookup } from 'mrmime'
-import { ContentError, type Problem } from '../problem.ts'
+import { ContentError, formatWarnings, type Problem } from '../problem.ts'
 import { makeSite } from '../publish/makeSite.ts'
 import { explain } from '../publish/runCommand.ts'
 import { liveScript } from './liveScript.ts'
@@ -47,6 +47,8 @@ export async function startDevServer(
     try {
       const made = await makeSite(locales, dayIn)
       files = made.files
+      const { warnings } = made.library
+      if (warnings.length > 0) print(formatWarnings(warnings))
       base = new URL(made.library.site.url).pathname.replace(/\/$/, '')
       if (state.problems.length > 0) print('All problems are mended.')
       state = { problems: [] }

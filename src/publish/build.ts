@@ -1,4 +1,5 @@
 import { basename, dirname, relative, resolve } from 'node:path'
+import type { Warning } from '../problem.ts'
 import { makeSite } from './makeSite.ts'
 import { checkOutput, OutputError, replaceFolder } from './replaceFolder.ts'
 
@@ -19,6 +20,8 @@ export interface Summary {
   readonly searchEntries: number
   /** Of all files together. */
   readonly bytes: number
+  /** What in the content was most likely not meant. */
+  readonly warnings: readonly Warning[]
 }
 
 /**
@@ -39,6 +42,7 @@ export async function build(options: BuildOptions): Promise<Summary> {
     pages: [...files.keys()].filter(path => path.endsWith('.html')).length,
     searchEntries,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
+    warnings: library.warnings,
   }
 }
 

@@ -1,6 +1,10 @@
+import { formatWarnings } from '../problem.ts'
 import type { Summary } from './build.ts'
 
-/** What a build says at its end: `2 languages, 2 documents, …` in a block. */
+/**
+ * What a build says at its end: what it warns of, then `2 languages, …` in a
+ * block.
+ */
 export function formatSummary(
   summary: Summary,
   output: string,
@@ -15,5 +19,6 @@ export function formatSummary(
     ['time', `${seconds.toFixed(1)} s`],
   ]
   const lines = rows.map(([name, value]) => `  ${`${name}`.padEnd(16)}${value}`)
-  return [`Built ${output}`, ...lines].join('\n')
+  const warned = formatWarnings(summary.warnings)
+  return [...(warned ? [warned] : []), `Built ${output}`, ...lines].join('\n')
 }

@@ -1,6 +1,7 @@
 import { headingId } from '../headingId.ts'
 import { plainText } from '../markdown.ts'
 import { linesOf } from '../source.ts'
+import { unmarkTerms } from '../unmarkTerms.ts'
 import type { Block } from './block.ts'
 import { add, count, labels, openScope, type Reader, wrong } from './reader.ts'
 
@@ -9,6 +10,7 @@ import { add, count, labels, openScope, type Reader, wrong } from './reader.ts'
  * the article.
  */
 export function heading(reader: Reader, block: Block): void {
+  unmarkTerms(block.words)
   const { markup } = block.token
   const underlined = !markup.startsWith('#')
   const written = Number(block.token.tag.slice(1))

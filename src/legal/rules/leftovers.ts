@@ -8,7 +8,10 @@ const link =
 const marks: readonly (readonly [string, string])[] = [
   ['{{', braces],
   ['}}', braces],
-  ['{#', 'Ids stand at the end of headings; other clauses are counted.'],
+  [
+    '{#',
+    'Ids stand at the end of headings, and behind the brackets of a term: [words]{#term-name}. Other clauses are counted.',
+  ],
   ['**', 'Write **strong** without spaces inside the stars, or take them out.'],
   ['](', link],
   ['[]', link],

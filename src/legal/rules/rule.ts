@@ -1,5 +1,7 @@
+import type { Clause } from '../clause.ts'
 import type { Token } from '../markdown.ts'
 import type { Lines, Source } from '../source.ts'
+import type { TermsSoFar } from '../term.ts'
 
 /** What a link or citation leads to. */
 export interface Target {
@@ -23,12 +25,23 @@ export interface Targets {
   ) => Target | { readonly message: string; readonly mend: string }
 }
 
-/** What rules need to know of the text they work on. */
-export interface Context {
+/** What there is to fill in, and where. */
+export interface World {
   readonly source: Source
+  /** Language of the text, a BCP 47 tag. */
+  readonly tag: string
   readonly targets: Targets
   /** Values for `{{name}}`, by dotted name. */
   readonly values: ReadonlyMap<string, string>
+}
+
+/** What rules need to know of the clause they work on, and of its text. */
+export interface Context extends World {
+  readonly clause: Pick<Clause, 'id' | 'kind'>
+  /** The line of each clause of the text, from 1, by its id. */
+  readonly ids: ReadonlyMap<string, number>
+  /** The terms of the text as far as it was read. */
+  readonly terms: TermsSoFar
 }
 
 /** Changes the inline tokens of one clause in place, or reports. */

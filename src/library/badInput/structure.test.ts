@@ -47,7 +47,7 @@ describe('ids', () => {
         'You may use it. {#may}',
       ),
     },
-    'locales/en/terms/2026-11-22.md:10:17  has "{#" in its words. Ids stand at the end of headings; other clauses are counted.',
+    'locales/en/terms/2026-11-22.md:10:17  has "{#" in its words. Ids stand at the end of headings, and behind the brackets of a term: [words]{#term-name}. Other clauses are counted.',
   )
 })
 

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { formatWarning } from '../problem.ts'
+import { runScript } from '../testing/runScript.ts'
+import { type Change, load, swap, tinySite } from './tinySite.ts'
+
+const english = 'en/terms/2026-11-22.md'
+const chinese = 'zh-CN/terms/2026-11-22.md'
+const defined = (words: string) => swap('You may use it.', words)
+
+/** What is warned of, with `locales` for the folder. */
+async function warned(changes: Readonly<Record<string, Change>>) {
+  const folder = await tinySite(changes)
+  const { warnings } = await load(folder)
+  return warnings.map(warning =>
+    formatWarning(warning).replaceAll(folder, 'locales'),
+  )
+}
+
+/** The same term in Chinese, defined and used. */
+const [site, siteInChinese] = [
+  'This ["site"]{#term-site}. The site.',
+  swap('可以使用。', '[“本网站”]{#term-site}。本网站。'),
+]
+
+describe('of a term', () => {
+  test('that is defined and used in every language, nothing is said', async () => {
+    const changes = { [english]: defined(site), [chinese]: siteInChinese }
+    expect(await warned(changes)).toEqual([])
+  })
+
+  test('that is never used', async () => {
+    const lines = await warned({
+      [english]: defined('The site, this ["site"]{#term-site}. Sites.'),
+      [chinese]: siteInChinese,
+    })
+    expect(lines).toEqual([
+      'locales/en/terms/2026-11-22.md:10:16  warning: defines the term "site" and does not use it below. Use the same words, capitals included, or take the brackets and braces out. (unused-term)',
+    ])
+  })
+
+  test('that is defined twice', async () => {
+    const lines = await warned({
+      [english]: defined(`${site}\nThe [site]{#term-page}.`),
+      [chinese]: swap(
+        '可以使用。',
+        '[本网站]{#term-site}。本网站。[页面]{#term-page}，页面。',
+      ),
+    })
+    expect(lines).toEqual([
+      'locales/en/terms/2026-11-22.md:11:5  warning: defines "site" again, which line 10 defines as #term-site. Uses lead to the first: mark one of them only. (term-twice)',
+    ])
+  })
+
+  test('that is defined in one language only', async () => {
+    const one =
+      'warning: defines the term "site" (#term-site), which locales/zh-CN/terms/2026-11-22.md does not. Mark its words there too, as ["…"]{#term-site}. (term-in-one-language)'
+    expect(await warned({ [english]: defined(site) })).toEqual([
+      `locales/en/terms/2026-11-22.md:10:6  ${one}`,
+    ])
+    const lines = await warned({ [chinese]: siteInChinese })
+    expect(lines.map(line => line.slice(0, 40))).toEqual([
+      'locales/zh-CN/terms/2026-11-22.md:10:1  ',
+    ])
+  })
+})
+
+test('texts that are past are not warned of, texts to come are', async () => {
+  const text = (published: string, words: string) =>
+    `---\ntitle: Terms\npublished: ${published}\nsummary: New.\n---\n\n${words}\n`
+  const lines = await warned({
+    [english]: swap('title:', 'summary: Now.\ntitle:'),
+    'en/terms/2020-01-01.md': text('2020-01-01', '[Old]{#term-old}'),
+    'en/terms/2030-01-01.md': text('2026-01-01', '[New]{#term-new}'),
+  })
+  expect(lines.map(line => line.split('  ')[0])).toEqual([
+    'locales/en/terms/2030-01-01.md:7:1',
+  ])
+})
+
+test('check and build tell of them, and go on', async () => {
+  const folder = await tinySite({ [english]: defined(site) })
+  const args = ['--locales', folder, '--date', '2026-11-22']
+  const output = `${folder}/../dist`
+  const results = await Promise.all([
+    runScript('check', args),
+    runScript('build', [...args, '--output', output]),
+  ])
+  const ends = [/^No problem in 4 texts/, /^Built .*\n {2}languages/]
+  for (const [index, { code, stdout, stderr }] of results.entries()) {
+    expect([code, stderr]).toEqual([0, ''])
+    const [warnings = '', rest] = stdout.split('\n\n1 warning\n\n')
+    expect(warnings).toMatch(/^\S*terms\/2026-11-22\.md:10:6 {2}warning: .*\)$/)
+    expect(rest).toMatch(ends[index] ?? '')
+  }
+})
