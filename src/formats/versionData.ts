@@ -33,7 +33,7 @@ function clausesOf(
   article: string | null,
 ): VersionData['clauses'] {
   return clauses.flatMap(clause => {
-    const { id, kind, number, citation, text } = clause
+    const { id, kind, number, citation, text, html } = clause
     const heading = kind === 'article' ? text : article
     return [
       {
@@ -44,6 +44,7 @@ function clausesOf(
         citation,
         heading,
         text,
+        html,
         digest: digest(text),
       },
       ...clausesOf(clause.clauses, id, heading),
