@@ -40,6 +40,7 @@ const entities: Readonly<Record<string, string>> = {
 /** ('<em>a</em> &amp; b') -> 'a & b', for HTML that the renderer made. */
 function plain(html: string): string {
   return html
+    .replaceAll(/<\/t[hd]>/g, ' ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&(lt|gt|quot|amp);/g, entity => entities[entity] ?? entity)
     .replaceAll(/[ \n]+/g, ' ')
