@@ -26,6 +26,9 @@ export function ArticleChanges({ compared, ...rest }: Props) {
   const { number, text } = compared.after ?? compared.before ?? {}
   const id = articleId(compared)
   const folded = isChange(compared) ? '' : ' same'
+  const { cited } = compared
+  // The heading says by itself how an article is cited.
+  const recited = cited.before && cited.after && cited.before !== cited.after
   return (
     <section class={`article${folded}`} aria-labelledby={id}>
       <h2 id={id}>
@@ -38,7 +41,7 @@ export function ArticleChanges({ compared, ...rest }: Props) {
       </h2>
       <p class="where">
         <Labels t={t} compared={compared} />
-        {text !== '' && <WhereItStands {...rest} compared={compared} />}
+        {recited && <WhereItStands {...rest} compared={compared} />}
       </p>
       {runs(compared.clauses).map(run => (
         <Run {...rest} run={run} />

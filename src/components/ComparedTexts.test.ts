@@ -77,7 +77,7 @@ test('a clause that was set off says so, and not that words changed', () => {
   const block = clause('conspicuous', 'a-c', '', [plain])
   const html = render([article('a', [plain])], [article('a', [block])])
   const [, inside = ''] = html.split('class="clause')
-  expect(inside).toContain('<span class="change conspicuous">Now important')
+  expect(inside).toContain('<span class="change form">Now important')
   expect(inside).not.toContain('Changed')
 })
 

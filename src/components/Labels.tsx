@@ -18,13 +18,18 @@ const names = {
   plain: 'compare.nowPlain',
 } as const
 
+/** Labels that tell of another form. */
+const forms: ReadonlySet<string> = new Set(['conspicuous', 'plain'])
+
 /** What became of a clause, in a word: Changed. */
 export function Labels({ t, compared }: Props) {
   return (
     <>
       {changeLabels(compared).map(label => (
         <>
-          <span class={`change ${label}`}>{t(names[label])}</span>{' '}
+          <span class={`change ${forms.has(label) ? 'form' : label}`}>
+            {t(names[label])}
+          </span>{' '}
         </>
       ))}
     </>
