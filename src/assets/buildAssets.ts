@@ -17,6 +17,7 @@ const sources: Readonly<Record<keyof Assets, string>> = {
   badge: 'badge.svg',
   page: 'page.ts',
   search: '../search/page.ts',
+  compare: 'compare/page.tsx',
   chooser: 'chooser.ts',
 }
 
@@ -33,7 +34,7 @@ export async function buildAssets(
     Object.entries(sources).map(async ([name, source]) => {
       const own = name === 'badge' ? badge : undefined
       const path = own ?? fileURLToPath(new URL(source, import.meta.url))
-      const extension = path.replace(/^.*\./, '').replace('ts', 'js')
+      const extension = path.replace(/^.*\./, '').replace(/^tsx?$/, 'js')
       const bytes = await make(path)
       const digest = createHash('sha256').update(bytes).digest('hex')
       const file = `assets/${name}-${digest.slice(0, 10)}.${extension}`
@@ -45,7 +46,7 @@ export async function buildAssets(
 }
 
 async function make(path: string): Promise<Uint8Array> {
-  if (!/\.(ts|css)$/.test(path)) return readFile(path)
+  if (!/\.(tsx?|css)$/.test(path)) return readFile(path)
   const result = await build({
     entryPoints: [path],
     bundle: true,
@@ -53,6 +54,8 @@ async function make(path: string): Promise<Uint8Array> {
     write: false,
     format: 'esm',
     target,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

@@ -1,18 +1,11 @@
-import type { Language } from '../i18n/language.ts'
 import type { Compared, ComparedArticle } from '../legal/compare.ts'
-import type { Version } from '../library/library.ts'
-import type { Site } from '../pages/site.ts'
 import { ClauseChanges } from './ClauseChanges.tsx'
 import { isChange } from './changeLabels.ts'
 import { Labels } from './Labels.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
-import { WhereItStands } from './WhereItStands.tsx'
+import { type ComparisonProps, WhereItStands } from './WhereItStands.tsx'
 
-interface Props {
-  readonly site: Site
-  readonly language: Language
-  readonly before: Version
-  readonly after: Version
+interface Props extends ComparisonProps {
   readonly compared: ComparedArticle
 }
 
@@ -24,28 +17,40 @@ export function articleId({ before, after }: ComparedArticle): string {
   return after?.id ?? `_removed-${before?.id}`
 }
 
-/** An article's heading, and its clauses with those that stay folded. */
+/**
+ * An article's heading, its clauses with those that stay folded, and where
+ * those went that moved to another.
+ */
 export function ArticleChanges({ compared, ...rest }: Props) {
-  const { language } = rest
+  const { t } = rest
   const { number, text } = compared.after ?? compared.before ?? {}
   const id = articleId(compared)
   const folded = isChange(compared) ? '' : ' same'
+  const { cited } = compared
+  // The heading says by itself how an article is cited.
+  const recited = cited.before && cited.after && cited.before !== cited.after
   return (
     <section class={`article${folded}`} aria-labelledby={id}>
       <h2 id={id}>
         {number !== '' && <span class="number">{number}</span>}
         {text === '' ? (
-          language.t('changes.opening')
+          t('changes.opening')
         ) : (
-          <MarkedWords language={language} runs={compared.runs} />
+          <MarkedWords t={t} runs={compared.runs} />
         )}
       </h2>
       <p class="where">
-        <Labels language={language} compared={compared} />
-        {text !== '' && <WhereItStands {...rest} compared={compared} />}
+        <Labels t={t} compared={compared} />
+        {recited && <WhereItStands {...rest} compared={compared} />}
       </p>
       {runs(compared.clauses).map(run => (
-        <Run {...rest} run={run} article={compared} />
+        <Run {...rest} run={run} />
+      ))}
+      {compared.left.map(clause => (
+        <p class="where left">
+          <Labels t={t} compared={clause} />
+          <WhereItStands {...rest} compared={clause} />
+        </p>
       ))}
     </section>
   )
@@ -63,13 +68,11 @@ function runs(clauses: readonly Compared[]): Compared[][] {
   return all
 }
 
-interface RunProps extends Omit<Props, 'compared'> {
+interface RunProps extends ComparisonProps {
   readonly run: readonly Compared[]
-  readonly article: ComparedArticle
 }
 
 function Run({ run, ...rest }: RunProps) {
-  const { t } = rest.language
   const clauses = run.map(clause => (
     <ClauseChanges {...rest} compared={clause} />
   ))
@@ -77,7 +80,9 @@ function Run({ run, ...rest }: RunProps) {
   if (change !== 'unchanged' && change !== 'renumbered') return clauses
   return (
     <details class="fold">
-      <summary>{t(`changes.${change}Count`, { count: run.length })}</summary>
+      <summary>
+        {rest.t(`changes.${change}Count`, { count: run.length })}
+      </summary>
       {clauses}
     </details>
   )

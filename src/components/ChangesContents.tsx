@@ -1,17 +1,17 @@
-import type { Language } from '../i18n/language.ts'
 import type { ComparedArticle } from '../legal/compare.ts'
 import { articleId } from './ArticleChanges.tsx'
+import type { Say } from './comparisonWords.ts'
 import { Labels } from './Labels.tsx'
 
 interface Props {
-  readonly language: Language
+  readonly t: Say
   readonly articles: readonly ComparedArticle[]
 }
 
 /** The articles and what became of each, beside the comparison. */
-export function ChangesContents({ language, articles }: Props) {
+export function ChangesContents({ t, articles }: Props) {
   if (articles.length < 2) return null
-  const title = language.t('document.contents')
+  const title = t('document.contents')
   return (
     <nav class="contents" aria-label={title}>
       <details>
@@ -24,8 +24,8 @@ export function ChangesContents({ language, articles }: Props) {
               <li>
                 <a href={`#${articleId(article)}`}>
                   <span class="number">{number}</span>
-                  {text || language.t('changes.opening')}{' '}
-                  <Labels language={language} compared={article} />
+                  {text || t('changes.opening')}{' '}
+                  <Labels t={t} compared={article} />
                 </a>
               </li>
             )

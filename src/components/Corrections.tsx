@@ -27,7 +27,7 @@ export function Corrections({ language, version }: Props) {
           ).map(([was, is]) => (
             <p class="change-words">
               <MarkedWords
-                language={language}
+                t={t}
                 runs={compareWords(wordsOfText(was, tag), wordsOfText(is, tag))}
               />
             </p>

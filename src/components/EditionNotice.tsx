@@ -24,8 +24,10 @@ export function EditionNotice({ site, language, edition }: Props) {
     return next === undefined ? null : (
       <p class="notice" role="note">
         {t('version.next', { date: day(next.date) })}{' '}
-        <a href={at(`${next.date}/`)}>{t('version.read')}</a>{' '}
-        <ChangesLink {...{ site, language }} edition={next} />
+        <span class="actions">
+          <a href={at(`${next.date}/`)}>{t('version.read')}</a>{' '}
+          <ChangesLink {...{ site, language }} edition={next} />
+        </span>
       </p>
     )
   }
@@ -35,8 +37,12 @@ export function EditionNotice({ site, language, edition }: Props) {
       {state === 'upcoming'
         ? t('version.notYet', { date: day(date) })
         : t('version.past', { date: day(until ?? date) })}{' '}
-      {current && <a href={at('')}>{t('version.current')}</a>}{' '}
-      {state === 'upcoming' && <ChangesLink {...{ site, language, edition }} />}
+      <span class="actions">
+        {current && <a href={at('')}>{t('version.current')}</a>}{' '}
+        {state === 'upcoming' && (
+          <ChangesLink {...{ site, language, edition }} />
+        )}
+      </span>
     </p>
   )
 }

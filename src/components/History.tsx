@@ -2,6 +2,7 @@ import { type Language, longDate } from '../i18n/language.ts'
 import { type Edition, editions, versionBefore } from '../library/history.ts'
 import { href, type Site, texts } from '../pages/site.ts'
 import { ChangesLink } from './ChangesLink.tsx'
+import { CompareLink } from './CompareLink.tsx'
 import { Corrections } from './Corrections.tsx'
 import { KindLabel } from './KindLabel.tsx'
 import { Shell } from './Shell.tsx'
@@ -30,6 +31,7 @@ export function History({ site, language, document }: Props) {
       <h1>
         {title}: {t('version.history')}
       </h1>
+      <CompareLink {...{ site, language, document }} />
       <ol class="history">
         {editions(site.library, document).map(edition => (
           <Entry {...{ site, language, edition }} />

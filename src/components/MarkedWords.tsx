@@ -1,19 +1,19 @@
-import type { Language } from '../i18n/language.ts'
 import type { Run } from '../legal/compareWords.ts'
+import type { Say } from './comparisonWords.ts'
 
 interface Props {
-  readonly language: Language
+  readonly t: Say
   readonly runs: readonly Run[]
 }
 
 /** Words with those marked that came or went. */
-export function MarkedWords({ language, runs }: Props) {
+export function MarkedWords({ t, runs }: Props) {
   return (
     <>
       {runs.map(({ change, text }) => {
         if (change === 'same') return text
         const Mark = change === 'inserted' ? 'ins' : 'del'
-        return <Mark {...said(language, change)}>{text}</Mark>
+        return <Mark {...said(t, change)}>{text}</Mark>
       })}
     </>
   )
@@ -23,7 +23,7 @@ export function MarkedWords({ language, runs }: Props) {
  * What is read out around marked words, which screen readers mostly pass
  * over. The style sheet adds it, out of sight, so that it is never copied.
  */
-function said({ t }: Language, change: 'inserted' | 'deleted') {
+function said(t: Say, change: 'inserted' | 'deleted') {
   const between = '\0'
   const sentence = t(`changes.${change}`, { words: between })
   const [before = '', after = ''] = sentence.split(between)

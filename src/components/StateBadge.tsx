@@ -6,7 +6,8 @@ interface Props {
   readonly state: State
 }
 
-const states = {
+/** Where a version stands, by its key in ui.json. */
+export const states = {
   upcoming: 'version.upcoming',
   'in-force': 'version.inForce',
   superseded: 'version.superseded',

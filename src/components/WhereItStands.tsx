@@ -1,37 +1,40 @@
-import type { Language } from '../i18n/language.ts'
 import type { Compared } from '../legal/compare.ts'
-import type { Version } from '../library/library.ts'
-import { href, type Site } from '../pages/site.ts'
+import type { ComparedText } from './comparedText.ts'
+import type { Say } from './comparisonWords.ts'
 
-interface Props {
-  readonly site: Site
-  readonly language: Language
-  readonly before: Version
-  readonly after: Version
-  /** The article that it stands in, which names what cannot be cited. */
-  readonly article?: Compared
+/** What every part of a comparison is told. */
+export interface ComparisonProps {
+  readonly t: Say
+  readonly before: ComparedText
+  readonly after: ComparedText
+}
+
+interface Props extends ComparisonProps {
   readonly compared: Compared
 }
 
-/** Links to a clause in both versions, or in the one that has it. */
-export function WhereItStands({ site, language, ...props }: Props) {
-  const sides = (['before', 'after'] as const).filter(
-    side => props.compared[side] !== undefined,
-  )
+/**
+ * Links to a clause where it stands: in both versions if it is cited another
+ * way now, else in the newer one, or in the one that has it.
+ */
+export function WhereItStands({ t, compared, ...texts }: Props) {
+  const sides = (['before', 'after'] as const).flatMap(side => {
+    const { address, title } = texts[side]
+    const id = compared[side]?.id
+    const clause = compared.cited[side] || title
+    return id === undefined ? [] : { side, clause, href: `${address}#${id}` }
+  })
+  const [first, second] = sides
+  const shown = first?.clause === second?.clause ? sides.slice(-1) : sides
   return (
     <>
-      {sides.map(side => {
-        const { tag, document, date, title } = props[side]
-        const { id, citation } = props.compared[side] ?? {}
-        const clause = citation || props.article?.[side]?.citation || title
-        return (
-          <>
-            <a href={href(site, `/${tag}/${document}/${date}/#${id}`)}>
-              {language.t(`changes.${side}`, { clause })}
-            </a>{' '}
-          </>
-        )
-      })}
+      {shown.map(({ side, clause, href }) => (
+        <>
+          <a href={href} aria-label={t(`changes.${side}`, { clause })}>
+            {clause}
+          </a>{' '}
+        </>
+      ))}
     </>
   )
 }

@@ -11,11 +11,10 @@ import { site } from '../pages/site.ts'
 import { libraryOfToday } from '../testing/builtSite.ts'
 import { writeHouse } from '../testing/house.ts'
 import { lintXml } from '../testing/lintXml.ts'
+import { noAssets } from '../testing/noAssets.ts'
 import { akomaNtoso } from './akomaNtoso.ts'
 
 const samples = join(import.meta.dirname, '../testing/akn')
-const assets = { style: '', icon: '', badge: '', page: '', search: '' }
-
 interface File {
   readonly version: Version
   readonly xml: string
@@ -35,7 +34,7 @@ beforeAll(async () => {
 })
 
 function filesOf(library: Library): readonly File[] {
-  const made = site(library, { ...assets, chooser: '' })
+  const made = site(library, noAssets)
   return library.versions.map(version => ({
     version,
     xml: akomaNtoso(made, version),

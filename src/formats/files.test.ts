@@ -165,6 +165,7 @@ test('a clause has its number, heading and digest', () => {
     citation: 'Article 2(1)',
     heading: 'Returns',
     text: 'Bring them back within thirty days: see Article 1 of the Notice.',
+    html: 'Bring them back within thirty days: see <a href="/legal/en/notice/#hours" class="citation">Article 1 of the Notice</a>.',
     // printf %s 'Bring them …' | sha256sum
     digest: '144a13b0ee5a6974c47837e5bd58f77c98c9f7f7f4f8949cdf9ac8abd02b1523',
   })

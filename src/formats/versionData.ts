@@ -36,7 +36,7 @@ function clausesOf(
   article: string | null,
 ): VersionData['clauses'] {
   return clauses.flatMap(clause => {
-    const { id, kind, number, citation, text } = clause
+    const { id, kind, number, citation, text, html } = clause
     const heading = kind === 'article' ? text : article
     return [
       {
@@ -47,6 +47,7 @@ function clausesOf(
         citation,
         heading,
         text,
+        html,
         digest: digest(text),
       },
       ...clausesOf(clause.clauses, id, heading),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clauseKinds } from '../legal/clause.ts'
 import {
   address,
   changeKind,
@@ -13,22 +14,9 @@ import {
   title,
 } from './fields.ts'
 
-const kinds = [
-  'article',
-  'heading',
-  'paragraph',
-  'item',
-  'subitem',
-  'point',
-  'bullet',
-  'table',
-  'conspicuous',
-  'quote',
-] as const
-
 const clause = z.object({
   id: z.string().describe('Fragment of its address: disputes-2.'),
-  kind: z.enum(kinds),
+  kind: z.enum(clauseKinds),
   within: z.string().nullable().describe('Id of the clause it stands in.'),
   number: z.string().describe('As printed before its text, with its space.'),
   citation: z.string().describe('How it is cited; empty where it cannot be.'),
@@ -37,6 +25,11 @@ const clause = z.object({
     .nullable()
     .describe('Words of the article it belongs to; null before the first.'),
   text: z.string().describe('Its own words, without the number.'),
+  html: z
+    .string()
+    .describe(
+      'The same words as HTML (a table whole); links lead on from `address`.',
+    ),
   digest: digestOf('`text` in UTF-8'),
 })
 

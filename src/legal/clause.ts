@@ -3,17 +3,20 @@
  * `paragraph` is counted but its number is not printed (款); the others are
  * neither, and cannot be cited.
  */
-export type ClauseKind =
-  | 'article'
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'subitem'
-  | 'point'
-  | 'bullet'
-  | 'table'
-  | 'conspicuous'
-  | 'quote'
+export type ClauseKind = (typeof clauseKinds)[number]
+
+export const clauseKinds = [
+  'article',
+  'heading',
+  'paragraph',
+  'item',
+  'subitem',
+  'point',
+  'bullet',
+  'table',
+  'conspicuous',
+  'quote',
+] as const
 
 /** A part of a legal text that has an address of its own. */
 export interface Clause {
@@ -34,6 +37,11 @@ export interface Clause {
   readonly line: number
   /** The clauses inside it, in order. */
   readonly clauses: readonly Clause[]
+}
+
+/** What a clause is compared by, in whatever form it was kept. */
+export interface Comparable extends Omit<Clause, 'level' | 'line' | 'clauses'> {
+  readonly clauses: readonly Comparable[]
 }
 
 /**

@@ -1,3 +1,5 @@
+import { segments } from './segments.ts'
+
 /** A word, a space or a punctuation mark; a citation is one word. */
 export interface Word {
   readonly text: string
@@ -10,7 +12,8 @@ const citation = /<a href="([^"]*)" class="citation">([^<]*)<\/a>/
 /**
  * Cuts a clause's HTML into the words of language `tag` (UAX #29, with
  * dictionaries for languages written without spaces). A citation of the same
- * clause stays the same word when that clause is renumbered.
+ * clause stays the same word when that clause is renumbered; where a line of
+ * the file ends is no difference.
  */
 export function wordsOf(html: string, tag: string): readonly Word[] {
   // Split by two groups: text, target, label, text, target, label, …
@@ -24,11 +27,7 @@ export function wordsOf(html: string, tag: string): readonly Word[] {
 
 /** Cuts plain text into the words of language `tag`. */
 export function wordsOfText(text: string, tag: string): readonly Word[] {
-  const segmenter = new Intl.Segmenter(tag, { granularity: 'word' })
-  return [...segmenter.segment(text)].map(({ segment }) => ({
-    text: segment,
-    key: segment,
-  }))
+  return segments(text, tag).map(segment => ({ text: segment, key: segment }))
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -41,7 +40,8 @@ const entities: Readonly<Record<string, string>> = {
 /** ('<em>a</em> &amp; b') -> 'a & b', for HTML that the renderer made. */
 function plain(html: string): string {
   return html
-    .replaceAll(/<\/t[hd]>\s*<t[hd][^>]*>|<\/tr>\s*/g, ' ')
+    .replaceAll(/<\/t[hd]>/g, ' ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&(lt|gt|quot|amp);/g, entity => entities[entity] ?? entity)
+    .replaceAll(/[ \n]+/g, ' ')
 }

@@ -52,16 +52,37 @@ export function superseded(library: Library, tag: string): readonly Version[] {
     .flatMap(({ texts }) => texts.get(tag) ?? [])
 }
 
+/** The versions of a document in one language, the oldest first. */
+export function versionsIn(
+  library: Library,
+  tag: string,
+  document: string,
+): readonly Version[] {
+  return library.versions
+    .filter(version => version.tag === tag && version.document === document)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+}
+
 /** The version before this one in the same language, if there is one. */
 export function versionBefore(
   library: Library,
   { tag, document, date }: Pick<Version, 'tag' | 'document' | 'date'>,
 ): Version | undefined {
-  return library.versions
-    .filter(version => version.tag === tag && version.document === document)
-    .filter(version => version.date < date)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .at(-1)
+  return versionsIn(library, tag, document).findLast(
+    version => version.date < date,
+  )
+}
+
+/**
+ * Whether two versions can be chosen to be compared: of two, the one
+ * comparison that there is says all.
+ */
+export function isChoosable(
+  library: Library,
+  tag: string,
+  document: string,
+): boolean {
+  return versionsIn(library, tag, document).length > 2
 }
 
 function stateOf(date: string, now: string | undefined, day: string): State {

@@ -9,6 +9,7 @@ const given: Readonly<Record<string, string>> = {
   'changes.inserted': 'words',
   'changes.renumberedCount': 'count',
   'changes.unchangedCount': 'count',
+  'compare.unknown': 'date',
   'document.effective': 'date',
   'document.copy': 'clause',
   'document.prevailing': 'language',

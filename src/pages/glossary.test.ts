@@ -5,6 +5,7 @@ import { type HTMLElement, parse } from 'node-html-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadLibrary } from '../library/loadLibrary.ts'
 import { writeHouse } from '../testing/house.ts'
+import { noAssets } from '../testing/noAssets.ts'
 import * as documentPage from './document.11ty.tsx'
 import * as glossaryPage from './glossary.11ty.tsx'
 import { type Site, site } from './site.ts'
@@ -13,15 +14,6 @@ import * as sitemapXml from './sitemapXml.11ty.ts'
 import * as versionPage from './version.11ty.tsx'
 
 /** The glossary of a made-up library's rules, and the ways to it. */
-
-const assets = {
-  style: '',
-  icon: '',
-  badge: '',
-  page: '',
-  search: '',
-  chooser: '',
-}
 
 let folder: string
 let house: Site
@@ -35,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 async function load(day: string): Promise<Site> {
-  return site(await loadLibrary(folder, () => day), assets)
+  return site(await loadLibrary(folder, () => day), noAssets)
 }
 
 interface Kind<Item> {

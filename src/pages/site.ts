@@ -7,9 +7,10 @@ export interface Assets {
   readonly icon: string
   /** Badge of the 公安备案, where there is a number. */
   readonly badge: string
-  /** Scripts: of every page, of search, and of the language chooser. */
+  /** Scripts: of every page, search, comparison and language chooser. */
   readonly page: string
   readonly search: string
+  readonly compare: string
   readonly chooser: string
 }
 

@@ -7,7 +7,7 @@ import { build } from '../publish/build.ts'
 import { closeSearch } from '../search/searchIndex.ts'
 import { axe } from '../testing/axe.ts'
 import { launchBrowser } from '../testing/browser.ts'
-import { writeHouse } from '../testing/house.ts'
+import { houseTags, writeHouse } from '../testing/house.ts'
 import { serveFolder } from '../testing/serve.ts'
 import { desk, phone, smallPhone } from '../testing/visit.ts'
 
@@ -17,6 +17,8 @@ const addresses = [
   '/en/rules/history/',
   '/zh-CN/rules/2027-01-01/changes/',
   '/ar/rules/2026-05-01/changes/',
+  '/en/rules/compare/',
+  '/zh-CN/rules/compare/?from=2024-03-01&to=2027-01-01',
   '/en/rules/2025-01-01/',
   '/zh-CN/rules/2027-01-01/',
   '/ar/rules/parallel/en/',
@@ -46,13 +48,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Opens a page with all that it folds. */
+/** Opens a page with all that it folds, and all that it loads. */
 async function open(address: string): Promise<void> {
   await page.goto(site.url + address)
+  if (address.includes('?from=')) await compared()
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('main details'))
       fold.setAttribute('open', '')
   })
+}
+
+/** Waits until two versions stand there, compared. */
+function compared(): Promise<void> {
+  return page.locator('#_comparison article').waitFor()
 }
 
 test.each(['light', 'dark'] as const)(
@@ -183,4 +191,98 @@ test('two languages stand side by side, or one under the other', async () => {
   const line = page.locator('#cards-3 .second')
   const style = await line.evaluate(cell => getComputedStyle(cell).borderLeft)
   expect(style).toMatch(/^2px solid/)
+})
+
+/** The comparison on the page, without what only a page of its own has. */
+function comparison(): Promise<string> {
+  return page.locator('article.comparison').evaluate(article => {
+    for (const own of article.querySelectorAll('h1, .compare-link'))
+      own.remove()
+    for (const link of article.querySelectorAll('[aria-current]'))
+      link.removeAttribute('aria-current')
+    return article.innerHTML
+  })
+}
+
+test.each(houseTags)(
+  'two neighbours chosen in %s compare as on the page of the newer',
+  async tag => {
+    const dates = ['2024-03-01', '2025-01-01', '2026-05-01', '2027-01-01']
+    const all = tag === 'ar' ? dates.slice(1) : dates
+    for (const [index, to] of all.slice(1).entries()) {
+      await page.goto(`${site.url}/${tag}/rules/${to}/changes/`)
+      const own = await comparison()
+      const query = `?from=${all[index]}&to=${to}`
+      await page.goto(`${site.url}/${tag}/rules/compare/${query}`)
+      await compared()
+      expect(own).toMatch(/<(ins|del) data-before/)
+      expect(await comparison()).toBe(own)
+    }
+  },
+)
+
+test('two versions are chosen, compared and shared', async () => {
+  const status = page.locator('#_status')
+  const chooser = `${site.url}/en/rules/compare/`
+  await page.goto(`${site.url}/en/rules/history/`)
+  await page.getByRole('link', { name: 'Compare any two versions' }).click()
+  await page.waitForURL(chooser)
+  expect(await status.textContent()).toBe(
+    'Choose two versions of this document.',
+  )
+  // With the keyboard, the newer one first.
+  await page.getByLabel('Earlier version').focus()
+  await page.keyboard.type('January 1, 2027')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('March')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await compared()
+  const whole = `${chooser}?from=2024-03-01&to=2027-01-01`
+  expect(page.url()).toBe(whole)
+  expect(await page.getByLabel('Earlier version').inputValue()).toBe(
+    '2024-03-01',
+  )
+  expect(await page.locator('#_comparison').textContent()).toContain(
+    'Late fees end.',
+  )
+
+  await page.goto(`${chooser}?from=2025-01-01&to=2025-01-01`)
+  expect(await status.textContent()).toContain('Both are the same version.')
+  await page.goto(`${chooser}?from=2025-13-01&to=2027-01-01`)
+  expect(await status.textContent()).toContain('no version of 2025-13-01')
+  await page.goBack()
+  await page.goBack()
+  await compared()
+  expect(page.url()).toBe(whole)
+
+  // A link to a clause, and the same comparison in another language.
+  await page.goto(`${whole}#borrowing-2`)
+  await page.locator('#borrowing-2:target').waitFor()
+  await page.locator('.languages a[hreflang="zh-CN"]').click()
+  await compared()
+  expect(new URL(page.url()).search).toBe(new URL(whole).search)
+  expect(await page.locator('#borrowing-2').textContent()).toContain('八')
+})
+
+test.each([
+  ['not loaded', { abort: true }],
+  ['broken off', { body: '{"date": "2027-01-01", "clauses": [{"id"' }],
+])('a version that is %s is told, and tried again', async (_, answer) => {
+  const file = '**/en/rules/2027-01-01/index.json'
+  await page.route(file, route =>
+    'abort' in answer ? route.abort() : route.fulfill(answer),
+  )
+  await page.goto(`${site.url}/en/rules/compare/?from=2024-03-01&to=2027-01-01`)
+  const retry = page.getByRole('button', { name: 'Try again' })
+  await retry.waitFor()
+  expect(await page.locator('#_status').textContent()).toContain(
+    'could not be loaded whole',
+  )
+  expect(await page.locator('#_comparison').textContent()).toBe('')
+  await page.unroute(file)
+  await retry.click()
+  await compared()
+  expect(await retry.isVisible()).toBe(false)
+  expect(await page.locator('#_status').textContent()).toBe('')
 })

@@ -329,10 +329,26 @@ describe('a comparison', () => {
 
   test('leads to each clause in both versions', () => {
     const root = page('/en/rules/2025-01-01/changes/')
-    const links = root.querySelectorAll('#borrowing-2 .where a')
-    expect(links.map(a => [said(a), a.getAttribute('href')])).toEqual([
-      ['Before: Article 3(1)', '/en/rules/2024-03-01/#borrowing-1'],
-      ['After: Article 3(2)', '/en/rules/2025-01-01/#borrowing-2'],
+    const links = (id: string) =>
+      root
+        .querySelectorAll(`#${id} .where a`)
+        .map(a => [said(a), ...['aria-label', 'href'].map(a.getAttribute, a)])
+    const at = (date: string) => `/en/rules/${date}/`
+    expect(links('borrowing-2')).toEqual([
+      [
+        'Article 3(1)',
+        'Before: Article 3(1)',
+        `${at('2024-03-01')}#borrowing-1`,
+      ],
+      [
+        'Article 3(2)',
+        'After: Article 3(2)',
+        `${at('2025-01-01')}#borrowing-2`,
+      ],
+    ])
+    // Where it is cited as before, the newer text is enough.
+    expect(links('hours-p1').map(([, label]) => label)).toEqual([
+      'After: Article 1, paragraph 1',
     ])
   })
 
@@ -343,6 +359,65 @@ describe('a comparison', () => {
     expect(gone?.getAttribute('data-before')).toBe('deleted: ')
     expect(come?.getAttribute('data-after')).toBe(', end of insertion;')
     expect(gone?.textContent).toBe('Reading Room ')
+  })
+})
+
+describe('the choice of two versions', () => {
+  const address = '/ar/rules/compare/'
+
+  test('is there for a document with three or more in the language', () => {
+    const addresses = [...on(usual).pages.keys()]
+    expect(addresses.filter(path => path.endsWith('/compare/'))).toEqual([
+      '/zh-CN/rules/compare/',
+      '/en/rules/compare/',
+      address,
+    ])
+    expect(hrefs('/ar/rules/history/', '.compare-link a')).toEqual([address])
+    expect(hrefs('/ar/notes/history/', '.compare-link a')).toEqual([])
+    expect(hrefs('/ar/rules/2026-05-01/changes/', '.compare-link a')).toEqual([
+      `${address}?from=2025-01-01&to=2026-05-01`,
+    ])
+  })
+
+  test('begins with the oldest and the text in force', () => {
+    const chosen = (day: string) =>
+      page(address, day)
+        .querySelectorAll('option[selected]')
+        .map(option => option.getAttribute('value'))
+    expect(chosen(usual)).toEqual(['2025-01-01', '2026-05-01'])
+    expect(chosen('2025-01-02')).toEqual(['2025-01-01', '2027-01-01'])
+    expect(read('/en/rules/compare/', '#_from option')[1]).toBe(
+      'May 1, 2026 · In force',
+    )
+  })
+
+  test('leads to the neighbours without JavaScript', () => {
+    expect(hrefs(address, '.neighbours a')).toEqual([
+      '/ar/rules/2026-05-01/changes/',
+      '/ar/rules/2027-01-01/changes/',
+    ])
+    expect(read('/en/rules/compare/', '.neighbours a')[0]).toBe(
+      'March 1, 2024 – January 1, 2025',
+    )
+    expect(read('/en/rules/compare/', 'noscript')[0]).toContain(
+      'To choose two versions, JavaScript is needed.',
+    )
+  })
+
+  test('is its own page, which search engines do not list', () => {
+    expect(seen(address)).toEqual({
+      hidden: 'noindex, follow',
+      canonical: address,
+      languages: '',
+    })
+  })
+
+  test('loads its script there alone', () => {
+    const script = /assets\/compare-\w+\.js/
+    const loading = [...on(usual).html].filter(([, text]) => script.test(text))
+    expect(loading.map(([path]) => path)).toEqual(
+      [...on(usual).pages.keys()].filter(path => path.endsWith('/compare/')),
+    )
   })
 })
 

@@ -96,7 +96,7 @@ function addressesOf({ address, root }: ReadPage) {
 /** Address from the site's root, or undefined where it is of another site. */
 const here = ({ href }: URL) =>
   `${href}/`.startsWith(`${home}/`)
-    ? href.slice(home.length).replace(/#.*$/, '') || '/'
+    ? href.slice(home.length).replace(/[?#].*$/, '') || '/'
     : undefined
 
 /** ('/en/') -> '/en/index.html' */

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import type { Library } from '../../library/library.ts'
 import { load, swap, tinySite } from '../../library/tinySite.ts'
 import { site } from '../../pages/site.ts'
+import { noAssets } from '../../testing/noAssets.ts'
 import { eIds } from './eIds.ts'
 import { inlineWords } from './inline.ts'
 
-const assets = { style: '', icon: '', badge: '', page: '', search: '' }
 let library: Library | undefined
 
 /** HTML of a page -> Akoma Ntoso, in a clause whose eId is `art_1`. */
@@ -18,7 +18,7 @@ async function write(html: string): Promise<string> {
   const version = library.versions.find(({ tag }) => tag === 'en')
   if (version === undefined) throw new Error('There is no such version.')
   const ids = new Map([...eIds(version.clauses), ['term-a', 'art_1__def_1']])
-  const made = site(library, { ...assets, chooser: '' })
+  const made = site(library, noAssets)
   return inlineWords(html, 'art_1', { site: made, version, eIds: ids })
 }
 

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
 import { load, swap, tinySite } from '../../library/tinySite.ts'
 import { type Site, site } from '../../pages/site.ts'
+import { noAssets } from '../../testing/noAssets.ts'
 import { country, expressionIri, workIri } from './iris.ts'
 import { languageCode } from './languageCode.ts'
-
-const assets = { style: '', icon: '', badge: '', page: '', search: '' }
 
 async function tiny(...change: readonly string[]): Promise<Site> {
   const [from, to = ''] = change
   const changes = from === undefined ? {} : { 'site.json': swap(from, to) }
   const folder = await tinySite(changes)
-  return site(await load(folder), { ...assets, chooser: '' })
+  return site(await load(folder), noAssets)
 }
 
 test.each([

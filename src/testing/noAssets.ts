@@ -1,0 +1,12 @@
+import type { Assets } from '../pages/site.ts'
+
+/** For sites of which only what needs no assets is looked at. */
+export const noAssets: Assets = {
+  style: '',
+  icon: '',
+  badge: '',
+  page: '',
+  search: '',
+  compare: '',
+  chooser: '',
+}
