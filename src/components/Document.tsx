@@ -11,6 +11,7 @@ import { Files } from './Files.tsx'
 import { ParallelLinks } from './ParallelLinks.tsx'
 import { Prevailing } from './Prevailing.tsx'
 import { Shell } from './Shell.tsx'
+import { TermPreview } from './TermPreview.tsx'
 
 interface Props {
   readonly site: Site
@@ -72,14 +73,10 @@ export function Document({ dated = false, ...props }: Props) {
           <Prevailing site={site} language={language} />
         </header>
         <Contents language={language} version={version} />
-        <div
-          class="text"
-          data-definition={
-            terms.length > 0 ? t('glossary.definition') : undefined
-          }
-        >
+        <div class="text">
           <Clauses clauses={clauses} language={language} title={title} />
         </div>
+        {terms.length > 0 && <TermPreview language={language} />}
         <Files {...{ site, language, version }} />
       </article>
       <p class="said" role="status" />

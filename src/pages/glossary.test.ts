@@ -105,6 +105,8 @@ test('a term that a language does not define stands in another', async () => {
   const less = text.replace("[reader's card]{#term-card}", "reader's card")
   await writeFile(file, less)
   const other = await load('2026-11-22').finally(() => writeFile(file, text))
+  const { warnings } = other.library
+  expect(warnings.map(({ rule }) => rule)).toEqual(['term-in-one-language'])
   expect(entries('en', other)).toContainEqual([
     '借书证',
     'العربية بطاقة القارئ',

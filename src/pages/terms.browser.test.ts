@@ -88,6 +88,18 @@ describe('the preview of a term', () => {
     expect(await page.locator('dfn:target').innerText()).toBe("reader's card")
   })
 
+  test('has of a long clause the sentence that defines', async () => {
+    const page = await open('/en/rules/')
+    await page.locator('dfn#term-card').evaluate(definition => {
+      definition.parentElement?.prepend('It is long. '.repeat(20))
+      definition.parentElement?.append(' And longer.')
+    })
+    await use(page).hover()
+    await shows(page)
+    const words = await preview(page).locator('p').innerText()
+    expect(words.trim()).toBe(`… ${sentence}`)
+  })
+
   test('comes at the first tap, and leads to the definition', async () => {
     const touch = { viewport: smallPhone, hasTouch: true, isMobile: true }
     const page = await open('/en/rules/', touch)

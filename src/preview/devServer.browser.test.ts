@@ -51,6 +51,16 @@ test('a saved sentence shows in the open page', async () => {
   await page.getByText(sentence).waitFor()
 })
 
+test('what is warned of is told in the terminal, and stops nothing', async () => {
+  const marked = `[${sentence}]{#term-born}`
+  await edit(text, sentence, marked)
+  const all = () => said.join('\n')
+  await expect.poll(all, { timeout: 20_000 }).toContain(' (unused-term)')
+  await page.locator('dfn').waitFor()
+  await edit(text, marked, sentence)
+  await page.locator('dfn').waitFor({ state: 'detached' })
+})
+
 test('a mistake shows over the page, with its place, until mended', async () => {
   await edit(text, sentence, `[](#artcle-2) ${sentence}`)
   const overlay = page.getByRole('alert')

@@ -8,21 +8,12 @@ import { placeBeside } from './placeBeside.ts'
  * asks.
  */
 export function previewTerms(): void {
-  const text = document.querySelector<HTMLElement>('[data-definition]')
-  if (text === null) return
-  const box = document.createElement('div')
-  const words = document.createElement('p')
-  const link = document.createElement('a')
-  box.className = 'preview'
-  box.hidden = true
-  words.id = '_preview'
-  words.setAttribute('role', 'tooltip')
-  link.tabIndex = -1 // Keyboards follow the term itself.
-  link.textContent = text.dataset['definition'] ?? ''
-  box.append(words, link)
-  text.after(box)
+  const box = document.querySelector<HTMLElement>('.preview')
+  const words = box?.querySelector('p')
+  const link = box?.querySelector('a')
+  if (!box || !words || !link) return
 
-  let shown: HTMLAnchorElement | undefined
+  let shown: Element | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let touch = false
 
@@ -32,49 +23,44 @@ export function previewTerms(): void {
     shown = undefined
     box.hidden = true
   }
-  const show = (use: HTMLAnchorElement) => {
+  const show = (use: Element) => {
     hide()
-    const definition = document.getElementById(use.hash.slice(1))
+    link.href = use.getAttribute('href') ?? ''
+    const definition = document.querySelector(link.hash)
     if (definition === null) return
     shown = use
     words.textContent = definingWords(definition)
-    link.href = use.href
     use.setAttribute('aria-describedby', words.id)
     box.hidden = false
     placeBeside(use, box)
   }
-  const useAt = ({ target }: Event) =>
-    target instanceof Element
-      ? target.closest<HTMLAnchorElement>('.term')
-      : null
-  const inBox = (target: EventTarget | null) =>
-    target instanceof Node && box.contains(target)
+  /** The use of a term, or the preview, in which something happens. */
+  const placeOf = ({ target }: Event) =>
+    target instanceof Element ? target.closest('.term, .preview') : null
 
   document.addEventListener('pointerover', event => {
-    if (event.pointerType === 'touch') return
-    const use = useAt(event)
+    const place = placeOf(event)
     clearTimeout(timer)
-    if (use === shown || inBox(event.target)) return
-    if (use) timer = setTimeout(show, 200, use)
-    else if (shown !== document.activeElement) timer = setTimeout(hide, 300)
+    if (event.pointerType === 'touch' || place === box) return
+    if (place === null) {
+      if (shown !== document.activeElement) timer = setTimeout(hide, 300)
+    } else if (place !== shown) timer = setTimeout(show, 200, place)
   })
   document.addEventListener('pointerdown', event => {
     touch = event.pointerType === 'touch'
-    if (!useAt(event) && !inBox(event.target)) hide()
+    if (placeOf(event) === null) hide()
   })
   document.addEventListener('click', event => {
-    const use = useAt(event)
-    if (use && touch && use !== shown) {
+    const place = placeOf(event)
+    if (touch && place !== null && place !== box && place !== shown) {
       event.preventDefault()
-      show(use)
-    } else if (use || event.target === link) hide()
+      show(place)
+    } else if (place !== box || event.target === link) hide()
   })
   document.addEventListener('focusin', event => {
-    const use = useAt(event)
-    if (use?.matches(':focus-visible')) show(use)
-  })
-  document.addEventListener('focusout', event => {
-    if (useAt(event) === shown && !inBox(event.relatedTarget)) hide()
+    const place = placeOf(event)
+    if (place === null) hide()
+    else if (place !== box && place.matches(':focus-visible')) show(place)
   })
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide()
