@@ -30,6 +30,7 @@ export function Comparison({ site, language, edition, ...versions }: Props) {
   })
   return (
     <Shell
+      sheet={site.assets.comparison}
       {...{ site, language }}
       title={`${heading} (${longDate(tag, date)})`}
       description={summary ?? heading}

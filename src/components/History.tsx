@@ -22,6 +22,7 @@ export function History({ site, language, document }: Props) {
   const title = now?.title ?? document
   return (
     <Shell
+      sheet={site.assets.comparison}
       {...{ site, language }}
       title={`${title}: ${t('version.history')}`}
       description={`${title}: ${t('version.history')}`}

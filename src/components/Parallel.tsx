@@ -32,6 +32,7 @@ export function Parallel({ site, edition, own, other }: Props) {
   ]
   return (
     <Shell
+      sheet={site.assets.comparison}
       {...{ site, language }}
       title={heading}
       description={heading}

@@ -26,6 +26,8 @@ export interface ShellProps {
   readonly hidden?: boolean
   /** Own address, where it is not the one of its language: `/`. */
   readonly canonical?: string
+  /** Style sheet beside the one of every page. */
+  readonly sheet?: string
   /** Script beside the one of every page. */
   readonly script?: string
   /** Further parts of the head. */
@@ -66,7 +68,7 @@ export function Shell(props: ShellProps) {
 
 function Head(props: ShellProps) {
   const { site, language, title, description, path } = props
-  const { canonical, hidden, script } = props
+  const { canonical, hidden, sheet, script } = props
   const { assets, library } = site
   const name = language.t('operator.name')
   const tags = props.tags ?? library.languages.map(({ tag }) => tag)
@@ -110,6 +112,9 @@ function Head(props: ShellProps) {
       {props.head}
       <link rel="icon" href={href(site, assets.icon)} type="image/svg+xml" />
       <link rel="stylesheet" href={href(site, assets.style)} />
+      {sheet !== undefined && (
+        <link rel="stylesheet" href={href(site, sheet)} />
+      )}
       <script type="module" src={href(site, assets.page)} />
       {script !== undefined && (
         <script type="module" src={href(site, script)} />

@@ -35,6 +35,7 @@ export function VersionChooser({ site, language, document }: Props) {
   const heading = `${title}: ${t('compare.title')}`
   return (
     <Shell
+      sheet={site.assets.comparison}
       {...{ site, language }}
       title={heading}
       description={heading}

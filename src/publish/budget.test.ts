@@ -63,9 +63,9 @@ describe.each(texts)('/$tag/$document/', version => {
     expect(paths.slice(most)).toEqual([])
   })
 
-  test('takes at most 8,000 bytes beside its HTML', async () => {
+  test('takes at most 7,000 bytes beside its HTML', async () => {
     const { total, page } = await sent(address)
-    expect(total - page).toBeLessThanOrEqual(8000)
+    expect(total - page).toBeLessThanOrEqual(7000)
   })
 
   const limit = 15_000 + Math.max(0, bytes - 8 * 1024)

@@ -8,6 +8,7 @@ import type { Library, Version } from '../../library/library.ts'
 import { loadLibrary } from '../../library/loadLibrary.ts'
 import { site } from '../../pages/site.ts'
 import { writeHouse } from '../../testing/house.ts'
+import { noAssets } from '../../testing/noAssets.ts'
 import { clausesFrom } from './clausesFrom.ts'
 
 let folder: string
@@ -23,8 +24,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 /** A version's index.json, as it is read. */
 function fileOf(version: Version) {
-  const assets = { style: '', icon: '', badge: '', page: '', search: '' }
-  const whole = site(library, { ...assets, compare: '', chooser: '' })
+  const whole = site(library, noAssets)
   return JSON.parse(JSON.stringify(versionData(whole, version)))
 }
 
