@@ -63,16 +63,16 @@ function compared(): Promise<void> {
   return page.locator('#_comparison article').waitFor()
 }
 
-test.each(['light', 'dark'] as const)(
-  'axe has nothing against them in %s',
-  async colorScheme => {
-    await page.emulateMedia({ colorScheme })
-    for (const address of addresses) {
-      await open(address)
-      expect([address, await axe(page)]).toEqual([address, []])
-    }
-  },
-)
+test('axe has nothing against them, light or dark', async () => {
+  for (const address of addresses) {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await open(address)
+    expect([address, await axe(page)]).toEqual([address, []])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect([address, await axe(page, 'colours')]).toEqual([address, []])
+  }
+  await page.emulateMedia({ colorScheme: null })
+})
 
 test('none is wider than a phone', async () => {
   await page.setViewportSize(phone)
