@@ -44,7 +44,9 @@ export function Document({ dated = false, ...props }: Props) {
             <a href={href(site, `/${tag}/${document}/history/`)}>
               {t('version.history')}
             </a>
-            <ParallelLinks {...{ site, language, document }} />
+            {(!dated || edition.state === 'in-force') && (
+              <ParallelLinks {...{ site, language, document }} />
+            )}
             {terms.length > 0 && glossary(site.library).length > 0 && (
               <a href={href(site, `/${tag}/glossary/`)}>
                 {t('glossary.title')}

@@ -197,6 +197,12 @@ describe('the way', () => {
     ])
   })
 
+  test('does not lead from a text that is not in force to the one that is', () => {
+    expect(read('/en/rules/2026-05-01/', '.parallels')).toHaveLength(1)
+    expect(read('/en/rules/2025-01-01/', '.parallels')).toEqual([])
+    expect(read('/en/rules/2027-01-01/', '.parallels')).toEqual([])
+  })
+
   test('leads back to either text', () => {
     const address = '/ar/rules/parallel/en/'
     expect(read(address, '.columns a')).toEqual(['العربية', 'English'])
