@@ -27,18 +27,20 @@ export interface Found {
 }
 
 /**
- * Finds every `<tag>/<document>/<date>.md`, and reports languages without a
- * folder and what stands where nothing belongs. Names that begin with a dot
- * are passed over.
+ * Finds every `<tag>/<document>/<date>.md` of the languages `tags`, and
+ * reports those without a folder and what stands where nothing belongs. Names
+ * that begin with a dot are passed over.
  */
 export async function findVersions(
   folder: string,
   site: Json<SiteSettings>,
+  tags: readonly string[],
   report: Report,
 ): Promise<Found> {
-  const { locales, documents } = site.value
+  const { locales, drafts, documents } = site.value
   const languages = {
-    ...{ kind: 'language', key: 'locales', names: locales },
+    ...{ kind: 'language', key: 'locales' },
+    names: [...locales, ...drafts],
     ...{
       files: ['site.json', 'published.json', 'police-badge.png'],
       complete: !site.replaced.has('locales'),
@@ -50,13 +52,16 @@ export async function findVersions(
   }
   const top = await knownFolders(folder, folder, languages, report)
   for (const tag of top.missing) {
+    if (!tags.includes(tag)) continue
     const mend = `Make ${join(folder, tag)}, or take "${tag}" out.`
-    const path = ['locales', locales.indexOf(tag)]
+    const key = locales.includes(tag) ? 'locales' : 'drafts'
+    const path = [key, site.value[key].indexOf(tag)]
     site.problem(path, `"${tag}" has no folder.`, mend)
   }
   const files: VersionFile[] = []
   const doubtful = new Set<string>()
-  for (const tag of top.present) {
+  const present = top.present.filter(tag => tags.includes(tag))
+  for (const tag of present) {
     const home = join(folder, tag)
     const found = await knownFolders(home, folder, ofLanguage, report)
     for (const document of documents) {
@@ -71,7 +76,7 @@ export async function findVersions(
       }
     }
   }
-  return { tags: top.present, files, doubtful }
+  return { tags: present, files, doubtful }
 }
 
 /** The days by which files are named; reports other names. */

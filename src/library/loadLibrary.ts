@@ -23,6 +23,8 @@ import { targets } from './targets.ts'
 export interface LoadOptions {
   /** Whether texts that were published must be as they were. */
   readonly frozen?: boolean
+  /** Whether languages that are drafts are read like those of `locales`. */
+  readonly drafts?: boolean
 }
 
 /**
@@ -35,7 +37,7 @@ export interface LoadOptions {
 export async function loadLibrary(
   folder: string,
   dayIn: (timeZone: string) => string,
-  { frozen = true }: LoadOptions = {},
+  { frozen = true, drafts: preview = false }: LoadOptions = {},
 ): Promise<Library> {
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
@@ -48,10 +50,13 @@ export async function loadLibrary(
   }
   const site = await readSite(folder, report)
   if (site === undefined) throw new ContentError(sortProblems(problems))
-  const settings = site.value
+  const { locales } = site.value
+  const prepared = site.value.drafts.filter(tag => !locales.includes(tag))
+  const tags = preview ? [...locales, ...prepared] : locales
+  const settings = { ...site.value, locales: tags }
   const day = dayIn(settings.timeZone)
 
-  const found = await findVersions(folder, site, report)
+  const found = await findVersions(folder, site, tags, report)
   requireVersions(folder, found, site, day, report)
   const languages = await Promise.all(
     found.tags.map(tag => readLanguage(folder, tag, settings, report)),
