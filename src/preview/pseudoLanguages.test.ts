@@ -5,7 +5,7 @@ import type { Library } from '../library/library.ts'
 import { load, swap, tinySite } from '../library/tinySite.ts'
 import { makeSite } from '../publish/makeSite.ts'
 import { closeSearch } from '../search/searchIndex.ts'
-import { accented } from './pseudo.ts'
+import { accented, mirrored } from './pseudo.ts'
 import { pseudoLanguages } from './pseudoLanguages.ts'
 
 afterAll(closeSearch)
@@ -64,6 +64,11 @@ test('a Chinese source is lengthened with wide characters', async () => {
   expect(clause?.html).toBe('［使用一］')
   const tags = library.languages.map(({ tag }) => tag)
   expect(tags).toContain('zh-Arab-XB')
+})
+
+test('a number keeps its order in words that are mirrored', () => {
+  const { string } = mirrored('rtl')
+  expect(string('From 2026 on')).toBe('[\u202eFrom \u202c2026\u202e on\u202c]')
 })
 
 test('they are pages of the preview, and of no other site', async () => {
