@@ -14,7 +14,9 @@ await runCommand(async ({ args, print, now }) => {
     ? 'operator.name and operator.address in ui.json'
     : 'ui.json, numbering and citation included'
   print(`
-To translate: ${words}, and the texts, which are
-copies of ${made.source}. npm start shows the draft; npm run build leaves it out.
-To publish it, move "${tag}" from "drafts" to "locales" in site.json.`)
+To translate: ${words};
+and the texts, which are copies of those in ${made.source}.
+npm start shows the draft, npm run build leaves it out. To publish it, move
+"${tag}" from "drafts" to "locales" in site.json, and write the day on which you
+do that as "published" in each text.`)
 })

@@ -8,6 +8,7 @@ import { ContentError } from '../problem.ts'
 import { makeSite } from '../publish/makeSite.ts'
 import { UsageError } from '../publish/options.ts'
 import { closeSearch } from '../search/searchIndex.ts'
+import { runScript } from '../testing/runScript.ts'
 import { newLanguage } from './newLanguage.ts'
 
 afterAll(closeSearch)
@@ -60,6 +61,23 @@ test('one command makes a language that can be previewed at once', async () => {
   expect(JSON.parse(after['site.json'] ?? '').drafts).toEqual(['ja'])
   const preview = await loadLibrary(folder, day, { drafts: true })
   expect(preview.languages.map(({ tag }) => tag)).toEqual(['zh-CN', 'en', 'ja'])
+})
+
+test('the command says what it wrote, and what is left to do', async () => {
+  const folder = await tinySite()
+  const ran = await runScript('new-language', ['ja', '--locales', folder])
+  expect([ran.code, ran.stderr]).toEqual([0, ''])
+  expect(ran.stdout).toContain(`Wrote   ${folder}/ja/ui.json\n`)
+  expect(ran.stdout).toContain('move\n"ja" from "drafts" to "locales"')
+  const [again, unnamed] = await Promise.all([
+    runScript('new-language', ['ja', '--locales', folder]),
+    runScript('new-language', ['--locales', folder]),
+  ])
+  expect([again.code, unnamed.code]).toEqual([1, 1])
+  expect(again.stderr).toContain('it was started already.')
+  expect(unnamed.stderr).toBe(
+    'Name a language. Type LANGUAGE. Options: --locales VALUE.\n',
+  )
 })
 
 test('nothing of a draft is in the published site', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../library/tinySite.ts'
 import { ContentError } from '../problem.ts'
 import { UsageError } from '../publish/options.ts'
+import { runScript } from '../testing/runScript.ts'
 import { newLanguage } from './newLanguage.ts'
 import { newVersion } from './newVersion.ts'
 import { nextMatter } from './nextMatter.ts'
@@ -59,6 +60,18 @@ test('a build waits for the summaries, and for nothing else', async () => {
     }
   }
   expect(await problemsIn(folder)).toEqual([])
+})
+
+test('the command says what it wrote, and what is left to do', async () => {
+  const folder = await tinySite()
+  const { code, stdout } = await runScript('new-version', [
+    ...['terms', '2999-01-01', '--locales', folder],
+  ])
+  expect(code).toBe(0)
+  expect(stdout).toContain(
+    `Wrote ${folder}/en/terms/2999-01-01.md, from ${folder}/en/terms/2026-11-22.md\n`,
+  )
+  expect(stdout).toContain('To write: "summary"')
 })
 
 test('it follows an upcoming version, whose changes it keeps', async () => {

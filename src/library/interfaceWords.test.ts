@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { longDate } from '../i18n/language.ts'
 import type { Problem } from '../problem.ts'
 import {
   type InterfaceWords,
@@ -66,6 +67,14 @@ test.each(shippedLanguages.filter(tag => !tag.startsWith('en')))(
     expect(left).toEqual(tag === 'fr' ? ['document.conspicuous'] : [])
   },
 )
+
+test.each(shippedLanguages)('in %s no date is followed by two stops', tag => {
+  const date = longDate(tag, '2026-11-22')
+  const filled = [...textsIn(shipped(tag)).values()].map(text =>
+    text.replaceAll('{{date}}', date),
+  )
+  expect(filled.filter(text => text.includes('..'))).toEqual([])
+})
 
 test('the same language in the same script will do', () => {
   expect(interfaceWords('zh-HK')?.language).toBe('繁體中文')

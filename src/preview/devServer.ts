@@ -48,14 +48,20 @@ export async function startDevServer(
   let state: State = { problems: [] }
   let making = Promise.resolve()
   let waiting = false
+  let drafts = ''
 
   async function make(): Promise<void> {
     waiting = false
     try {
       const made = await makeSite(locales, dayIn, preview)
       files = made.files
-      const { warnings } = made.library
+      const { warnings, site } = made.library
       if (warnings.length > 0) print(formatWarnings(warnings))
+      const listed = site.drafts.join(', ')
+      if (listed !== drafts && listed !== '') {
+        print(`Drafts, which a build leaves out: ${listed}`)
+      }
+      drafts = listed
       base = new URL(made.library.site.url).pathname.replace(/\/$/, '')
       if (state.problems.length > 0) print('All problems are mended.')
       state = { problems: [] }

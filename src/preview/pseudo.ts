@@ -31,12 +31,13 @@ export const accented: Pseudo = pseudo(
 
 /**
  * Written from the other side, by an override of Unicode's bidirectional
- * algorithm (UAX #9): right to left for `rtl`.
+ * algorithm (UAX #9): right to left for `rtl`. Numbers are read from left to
+ * right in every language, and stay.
  */
 export function mirrored(direction: 'ltr' | 'rtl'): Pseudo {
   const override = direction === 'rtl' ? '\u202e' : '\u202d'
   return pseudo(
-    text => (/\S/.test(text) ? `${override}${text}\u202c` : text),
+    text => text.replaceAll(/\D+/g, run => `${override}${run}\u202c`),
     () => ['[', ']'],
   )
 }

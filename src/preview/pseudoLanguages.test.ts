@@ -1,9 +1,14 @@
-import { expect, test } from 'vitest'
+import { parse } from 'node-html-parser'
+import { afterAll, expect, test } from 'vitest'
 import { flatten } from '../legal/clause.ts'
 import type { Library } from '../library/library.ts'
 import { load, swap, tinySite } from '../library/tinySite.ts'
-import { accented } from './pseudo.ts'
+import { makeSite } from '../publish/makeSite.ts'
+import { closeSearch } from '../search/searchIndex.ts'
+import { accented, mirrored } from './pseudo.ts'
 import { pseudoLanguages } from './pseudoLanguages.ts'
+
+afterAll(closeSearch)
 
 const english = async () => {
   const source = swap('"source": "zh-CN"', '"source": "en"')
@@ -57,8 +62,31 @@ test('a Chinese source is lengthened with wide characters', async () => {
   const library = pseudoLanguages(await load(await tinySite()))
   const [clause] = clausesIn(library, 'zh-XA').filter(({ id }) => id === 'use')
   expect(clause?.html).toBe('［使用一］')
-  const tables = library.languages.map(({ tag }) => tag)
-  expect(tables).toContain('zh-Arab-XB')
+  const tags = library.languages.map(({ tag }) => tag)
+  expect(tags).toContain('zh-Arab-XB')
+})
+
+test('a number keeps its order in words that are mirrored', () => {
+  const { string } = mirrored('rtl')
+  expect(string('From 2026 on')).toBe('[\u202eFrom \u202c2026\u202e on\u202c]')
+})
+
+test('they are pages of the preview, and of no other site', async () => {
+  const folder = await tinySite()
+  const day = () => '2026-11-22'
+  const preview = { extend: pseudoLanguages }
+  const { files } = await makeSite(folder, day, preview)
+  const page = (path: string) =>
+    parse(new TextDecoder().decode(files.get(`${path}/index.html`)))
+  const html = page('zh-Arab-XB/terms').querySelector('html')
+  expect(html?.getAttribute('dir')).toBe('rtl')
+  const found = page('zh-XA/terms')
+  expect(found.querySelector('h1')?.textContent.trim()).toBe('［条款一］')
+  const words = found.querySelector('body')?.textContent ?? ''
+  expect(words).toContain('［磨坊路1号一二］')
+  const published = await makeSite(folder, day)
+  const names = [...published.files.keys()].join('\n')
+  expect(names).not.toMatch(/-X[AB]/)
 })
 
 test('each cell of a table is a string of its own', async () => {
