@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Report } from '../problem.ts'
+import { translatedFile } from '../translation/translated.ts'
 import { isDate } from './date.ts'
 import { list } from './folders.ts'
 import type { Json } from './json.ts'
@@ -36,7 +37,7 @@ export async function findVersions(
   site: Json<SiteSettings>,
   report: Report,
 ): Promise<Found> {
-  const { locales, documents } = site.value
+  const { locales, documents, source } = site.value
   const languages = {
     ...{ kind: 'language', key: 'locales', names: locales },
     ...{
@@ -46,8 +47,10 @@ export async function findVersions(
   }
   const ofLanguage = {
     ...{ kind: 'document', key: 'documents', names: documents },
-    ...{ files: ['ui.json'], complete: !site.replaced.has('documents') },
+    ...{ complete: !site.replaced.has('documents') },
   }
+  const isSource = (tag: string) =>
+    tag === source && !site.replaced.has('source')
   const top = await knownFolders(folder, folder, languages, report)
   for (const tag of top.missing) {
     const mend = `Make ${join(folder, tag)}, or take "${tag}" out.`
@@ -58,7 +61,9 @@ export async function findVersions(
   const doubtful = new Set<string>()
   for (const tag of top.present) {
     const home = join(folder, tag)
-    const found = await knownFolders(home, folder, ofLanguage, report)
+    const own = isSource(tag) ? ['ui.json'] : ['ui.json', translatedFile]
+    const belongings = { ...ofLanguage, files: own }
+    const found = await knownFolders(home, folder, belongings, report)
     for (const document of documents) {
       const place = join(home, document)
       const told = ![...found.present, ...found.missing].includes(document)

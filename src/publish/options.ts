@@ -7,6 +7,13 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** What was typed after a command. */
+export interface Arguments<Name extends string> {
+  readonly options: Record<Name, string>
+  /** Words that belong to no option, in order. */
+  readonly words: readonly string[]
+}
+
 /**
  * Options of a command line, all of the form `--name VALUE`, with their
  * defaults. (['--output', 'x'], { output: 'dist' }) -> { output: 'x' }
@@ -17,20 +24,33 @@ export function readOptions<const Name extends string>(
   args: readonly string[],
   defaults: Readonly<Record<Name, string>>,
 ): Record<Name, string> {
+  const { options, words } = readArguments(args, defaults)
+  if (words[0] === undefined) return options
+  const names = Object.keys(defaults)
+  throw new UsageError(`"${words[0]}" is no option. ${usage(names)}`)
+}
+
+/**
+ * Options of a command that takes words too: (['en', '--date', '2026-11-22'],
+ * { date: '' }) -> { options: { date: '2026-11-22' }, words: ['en'] }
+ *
+ * @throws UsageError
+ */
+export function readArguments<const Name extends string>(
+  args: readonly string[],
+  defaults: Readonly<Record<Name, string>>,
+): Arguments<Name> {
   const names = Object.keys(defaults)
   const options = Object.fromEntries(
     names.map(name => [name, { type: 'string' as const }]),
   )
-  const { tokens, values } = parseArgs({
+  const { tokens, values, positionals } = parseArgs({
     args: [...args],
     options,
     strict: false,
     tokens: true,
   })
   for (const token of tokens) {
-    if (token.kind === 'positional') {
-      throw new UsageError(`"${token.value}" is no option. ${usage(names)}`)
-    }
     if (token.kind !== 'option') continue
     if (!names.includes(token.name)) {
       const mend = didYouMean(token.name, names, usage(names))
@@ -40,7 +60,8 @@ export function readOptions<const Name extends string>(
       throw new UsageError(`--${token.name} needs a value. ${usage(names)}`)
     }
   }
-  return { ...defaults, ...values } as Record<Name, string>
+  const read = { ...defaults, ...values } as Record<Name, string>
+  return { options: read, words: positionals }
 }
 
 function usage(names: readonly string[]): string {
