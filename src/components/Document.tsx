@@ -11,6 +11,7 @@ import { Files } from './Files.tsx'
 import { ParallelLinks } from './ParallelLinks.tsx'
 import { Prevailing } from './Prevailing.tsx'
 import { Shell } from './Shell.tsx'
+import { staleClauses } from './staleClauses.ts'
 import { TermPreview } from './TermPreview.tsx'
 
 interface Props {
@@ -28,6 +29,7 @@ export function Document({ dated = false, ...props }: Props) {
   const { t, tag } = language
   const { title, document, date, clauses, terms } = version
   const own = `${document}/${date}/`
+  const stale = staleClauses(site, version, dated)
   return (
     <Shell
       {...{ site, language, title }}
@@ -76,7 +78,7 @@ export function Document({ dated = false, ...props }: Props) {
         </header>
         <Contents language={language} version={version} />
         <div class="text">
-          <Clauses clauses={clauses} language={language} title={title} />
+          <Clauses {...{ clauses, language, title, stale }} />
         </div>
         {terms.length > 0 && <TermPreview language={language} />}
         <Files {...{ site, language, version }} />
