@@ -32,7 +32,7 @@ export interface Accepted {
 /**
  * Records that translations are right for the source as it is now, in each
  * language's `translated.json`. What is said of clauses that are not named
- * stays as it was.
+ * stays as it was. `library` must have been read from the files as they are.
  */
 export async function acceptClauses(
   locales: string,
@@ -80,24 +80,28 @@ function record(
     states?.filter(({ state }) => state === 'translated').map(({ id }) => id),
   )
   const meant = (id: string) => ids === undefined || ids.has(id)
-  const entries: Record<string, Entry> = {}
+  const old = new Map(Object.entries(before))
+  const entries = new Map<string, Entry>()
   for (const { id, now } of pairs) {
-    const entry = meant(id) || known.has(id) ? now : before[id]
-    if (entry !== undefined) entries[id] = entry
+    const entry =
+      meant(id) || known.has(id) ? (now ?? old.get(id)) : old.get(id)
+    if (entry !== undefined) entries.set(id, entry)
   }
   const dropped: string[] = []
-  for (const [id, entry] of Object.entries(before)) {
+  for (const [id, entry] of old) {
     if (pairs.some(pair => pair.id === id)) continue
     if (meant(id)) dropped.push(id)
-    else entries[id] = entry
+    else entries.set(id, entry)
   }
-  const recorded = Object.entries(entries)
-    .filter(([id, entry]) => meant(id) && !isDeepStrictEqual(before[id], entry))
+  const recorded = [...entries]
+    .filter(
+      ([id, entry]) => meant(id) && !isDeepStrictEqual(old.get(id), entry),
+    )
     .map(([id]) => id)
   const missing = pairs
     .filter(({ id, now }) => meant(id) && now === undefined)
     .map(({ id }) => id)
-  return { entries, recorded, dropped, missing }
+  return { entries: Object.fromEntries(entries), recorded, dropped, missing }
 }
 
 /** Puts the whole new record in place of the old one at once. */

@@ -222,12 +222,16 @@ test('without a record nothing is claimed', async () => {
   `)
 })
 
-test('a clause that the translation lacks is counted', async () => {
+test('a clause that the translation lacks is counted, not forgotten', async () => {
   const folder = await recordedSite()
-  await edit(folder, chinese, swap('2. 复', '2. 打印。\n3. 复'))
+  await edit(folder, english, text => text.replace(/^2\. .*\n/m, ''))
   expect(await table(folder)).toContain(
-    'en        terms     2026-11-22           6      1        1           0     75 %',
+    'en        terms     2026-11-22           6      0        1           0     85 %',
   )
+  const before = await readFile(join(folder, sidecar), 'utf8')
+  const [told] = await acceptIn(folder, 'en', 'terms', 'use-2')
+  expect(told).toMatchObject({ recorded: [], missing: ['use-2'] })
+  expect(await readFile(join(folder, sidecar), 'utf8')).toBe(before)
 })
 
 test('a record is the same however it came about', async () => {
