@@ -1,10 +1,10 @@
-import { readArguments, readDay } from '../src/publish/options.ts'
+import { readDay, readWords } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 import { accept } from '../src/translation/accept.ts'
 import { formatAccepted } from '../src/translation/formatAccepted.ts'
 
 await runCommand(async ({ args, print, now }) => {
-  const { options, words } = readArguments(args, {
+  const { options, words } = readWords(args, {
     locales: 'locales',
     date: '',
     language: '',

@@ -1,16 +1,15 @@
-import { loadLibrary } from '../src/library/loadLibrary.ts'
-import { formatWarnings } from '../src/problem.ts'
+import { check } from '../src/findings/check.ts'
 import { readDay, readOptions } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
-await runCommand(async ({ args, print, now }) => {
-  const { locales, date } = readOptions(args, {
+await runCommand(async ({ args, print, fail, now }) => {
+  const { locales, date, format } = readOptions(args, {
     locales: 'locales',
     date: '',
+    format: 'text',
   })
-  const library = await loadLibrary(locales, zone => readDay(date, zone, now))
-  const { versions, languages, warnings } = library
-  const tags = languages.map(({ tag }) => tag).join(', ')
-  if (warnings.length > 0) print(formatWarnings(warnings))
-  print(`No problem in ${versions.length} texts (${tags}).`)
+  const dayIn = (zone: string) => readDay(date, zone, now)
+  const { output, sound } = await check(locales, dayIn, format)
+  print(output)
+  if (!sound) fail()
 })

@@ -1,5 +1,5 @@
 import { loadLibrary } from '../src/library/loadLibrary.ts'
-import { readArguments, readDay } from '../src/publish/options.ts'
+import { readDay, readWords } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 import { formatDifferences } from '../src/translation/formatDifferences.ts'
 import { formatStatus } from '../src/translation/formatStatus.ts'
@@ -7,7 +7,7 @@ import { status } from '../src/translation/status.ts'
 import { readTarget } from '../src/translation/target.ts'
 
 await runCommand(async ({ args, print, now }) => {
-  const { options, words } = readArguments(args, {
+  const { options, words } = readWords(args, {
     locales: 'locales',
     date: '',
     diff: '',

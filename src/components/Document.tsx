@@ -2,7 +2,7 @@ import { type Language, longDate } from '../i18n/language.ts'
 import { glossary } from '../library/glossary.ts'
 import type { Edition } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
-import { href, type Site, url } from '../pages/site.ts'
+import { href, type Site } from '../pages/site.ts'
 import { Clauses } from './Clauses.tsx'
 import { Contents } from './Contents.tsx'
 import { EditionNotice } from './EditionNotice.tsx'
@@ -10,6 +10,8 @@ import { FileLinks } from './FileLinks.tsx'
 import { Files } from './Files.tsx'
 import { ParallelLinks } from './ParallelLinks.tsx'
 import { Prevailing } from './Prevailing.tsx'
+import { PrintButton } from './PrintButton.tsx'
+import { PrintedFrom } from './PrintedFrom.tsx'
 import { Shell } from './Shell.tsx'
 import { staleClauses } from './staleClauses.ts'
 import { TermPreview } from './TermPreview.tsx'
@@ -28,7 +30,6 @@ export function Document({ dated = false, ...props }: Props) {
   const { site, language, edition, version } = props
   const { t, tag } = language
   const { title, document, date, clauses, terms } = version
-  const own = `${document}/${date}/`
   const stale = staleClauses(site, version, dated)
   return (
     <Shell
@@ -54,25 +55,9 @@ export function Document({ dated = false, ...props }: Props) {
                 {t('glossary.title')}
               </a>
             )}
-            <button
-              type="button"
-              class="print"
-              data-copied={t('document.copied')}
-            >
-              {t('document.print')}
-            </button>
+            <PrintButton language={language} />
           </p>
-          <p class="printed">
-            {t('operator.name')}
-            <br />
-            {t('document.source')}
-            {url(site, `/${tag}/${own}`)}
-            <br />
-            <span class="day">
-              {t('document.printed')}
-              <time class="today" />
-            </span>
-          </p>
+          <PrintedFrom {...{ site, language }} versions={[version]} />
           <EditionNotice {...{ site, language, edition }} />
           <Prevailing site={site} language={language} />
         </header>

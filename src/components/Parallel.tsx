@@ -1,13 +1,14 @@
-import { versionAddress } from '../formats/addresses.ts'
 import { languageName } from '../i18n/language.ts'
 import { pairClauses } from '../legal/pairClauses.ts'
 import type { Edition } from '../library/history.ts'
-import { href, type Site, url } from '../pages/site.ts'
+import { href, type Site } from '../pages/site.ts'
 import { ClausePairs, type Side } from './ClausePairs.tsx'
 import { Contents } from './Contents.tsx'
 import { Effective } from './Document.tsx'
 import { EditionNotice } from './EditionNotice.tsx'
 import { Prevailing } from './Prevailing.tsx'
+import { PrintButton } from './PrintButton.tsx'
+import { PrintedFrom } from './PrintedFrom.tsx'
 import { Shell } from './Shell.tsx'
 
 interface Props {
@@ -61,29 +62,12 @@ export function Parallel({ site, edition, own, other }: Props) {
           </h1>
           <p class="facts">
             <Effective language={language} date={date} />
-            <button
-              type="button"
-              class="print"
-              data-copied={t('document.copied')}
-            >
-              {t('document.print')}
-            </button>
+            <PrintButton language={language} />
           </p>
-          <p class="printed">
-            {t('operator.name')}
-            <br />
-            {sides.map(({ version }) => (
-              <>
-                {t('document.source')}
-                {url(site, versionAddress(version))}
-                <br />
-              </>
-            ))}
-            <span class="day">
-              {t('document.printed')}
-              <time class="today" />
-            </span>
-          </p>
+          <PrintedFrom
+            {...{ site, language }}
+            versions={sides.map(({ version }) => version)}
+          />
           <EditionNotice {...{ site, language, edition }} />
           <Prevailing site={site} language={language} several />
         </header>

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeInterface } from '../testing/writeInterface.ts'
 
 const site = {
   url: 'https://law.example.org/legal',
@@ -124,8 +125,6 @@ export async function writeExample(folder: string): Promise<void> {
     await writeFile(join(folder, path), text)
   }
   await writeFile(join(folder, 'site.json'), JSON.stringify(site))
-  for (const tag of site.locales) {
-    const words = join(import.meta.dirname, '../testing/words')
-    await copyFile(join(words, `${tag}.ui.json`), join(folder, tag, 'ui.json'))
-  }
+  await writeInterface(folder, 'zh-CN')
+  await writeInterface(folder, 'en')
 }

@@ -28,18 +28,20 @@ export interface Found {
 }
 
 /**
- * Finds every `<tag>/<document>/<date>.md`, and reports languages without a
- * folder and what stands where nothing belongs. Names that begin with a dot
- * are passed over.
+ * Finds every `<tag>/<document>/<date>.md` of the languages `tags`, and
+ * reports those without a folder and what stands where nothing belongs. Names
+ * that begin with a dot are passed over.
  */
 export async function findVersions(
   folder: string,
   site: Json<SiteSettings>,
+  tags: readonly string[],
   report: Report,
 ): Promise<Found> {
-  const { locales, documents, source } = site.value
+  const { locales, drafts, documents, source } = site.value
   const languages = {
-    ...{ kind: 'language', key: 'locales', names: locales },
+    ...{ kind: 'language', key: 'locales' },
+    names: [...locales, ...drafts],
     ...{
       files: ['site.json', 'published.json', 'police-badge.png'],
       complete: !site.replaced.has('locales'),
@@ -53,13 +55,16 @@ export async function findVersions(
     tag === source && !site.replaced.has('source')
   const top = await knownFolders(folder, folder, languages, report)
   for (const tag of top.missing) {
+    if (!tags.includes(tag)) continue
     const mend = `Make ${join(folder, tag)}, or take "${tag}" out.`
-    const path = ['locales', locales.indexOf(tag)]
+    const key = locales.includes(tag) ? 'locales' : 'drafts'
+    const path = [key, site.value[key].indexOf(tag)]
     site.problem(path, `"${tag}" has no folder.`, mend)
   }
   const files: VersionFile[] = []
   const doubtful = new Set<string>()
-  for (const tag of top.present) {
+  const present = top.present.filter(tag => tags.includes(tag))
+  for (const tag of present) {
     const home = join(folder, tag)
     const own = isSource(tag) ? ['ui.json'] : ['ui.json', translatedFile]
     const belongings = { ...ofLanguage, files: own }
@@ -76,7 +81,7 @@ export async function findVersions(
       }
     }
   }
-  return { tags: top.present, files, doubtful }
+  return { tags: present, files, doubtful }
 }
 
 /** The days by which files are named; reports other names. */

@@ -30,6 +30,8 @@ export interface LoadOptions {
    * stale; without, what they lack can be told in other ways.
    */
   readonly complete?: boolean
+  /** Whether languages that are drafts are read like those of `locales`. */
+  readonly drafts?: boolean
 }
 
 /**
@@ -42,7 +44,7 @@ export interface LoadOptions {
 export async function loadLibrary(
   folder: string,
   dayIn: (timeZone: string) => string,
-  { frozen = true, complete = true }: LoadOptions = {},
+  { frozen = true, complete = true, drafts: preview = false }: LoadOptions = {},
 ): Promise<Library> {
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
@@ -55,10 +57,13 @@ export async function loadLibrary(
   }
   const site = await readSite(folder, report)
   if (site === undefined) throw new ContentError(sortProblems(problems))
-  const settings = site.value
+  const { locales } = site.value
+  const prepared = site.value.drafts.filter(tag => !locales.includes(tag))
+  const tags = preview ? [...locales, ...prepared] : locales
+  const settings = { ...site.value, locales: tags }
   const day = dayIn(settings.timeZone)
 
-  const found = await findVersions(folder, site, report)
+  const found = await findVersions(folder, site, tags, report)
   if (complete) requireVersions(folder, found, site, day, report)
   const languages = await Promise.all(
     found.tags.map(tag => readLanguage(folder, tag, settings, report)),

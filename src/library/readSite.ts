@@ -32,6 +32,7 @@ export async function readSite(
   }
   const site = readJson(text, siteSchema, standIn ?? nothing, report)
   requireListed(site)
+  requireApart(site)
   return site
 }
 
@@ -49,6 +50,16 @@ function requireListed({ value, replaced, problem }: Json<SiteSettings>): void {
       `"${key}" is "${tag}", which is not among the locales.`,
       mend,
     )
+  }
+}
+
+/** A language is public or a draft. */
+function requireApart({ value, problem }: Json<SiteSettings>): void {
+  for (const [index, tag] of value.drafts.entries()) {
+    if (!value.locales.includes(tag)) continue
+    const message = `"${tag}" is a draft, and among the locales as well.`
+    const mend = 'Take it out here to publish it, or out of "locales".'
+    problem(['drafts', index], message, mend)
   }
 }
 

@@ -29,7 +29,10 @@ export function requireVersions(
       const message = `"${document}" has no text in any language.`
       site.problem(['documents', index], message, mend)
     } else if (shown !== undefined) {
-      for (const tag of lacking) report(missing(folder, tag, shown))
+      for (const tag of lacking) {
+        const list = site.value.locales.includes(tag) ? 'locales' : 'drafts'
+        report(missing(folder, tag, list, shown))
+      }
     }
   }
 }
@@ -37,6 +40,7 @@ export function requireVersions(
 function missing(
   folder: string,
   tag: string,
+  list: string,
   shown: {
     readonly tag: string
     readonly document: string
@@ -48,6 +52,6 @@ function missing(
     line: 0,
     column: 0,
     message: `does not exist, though ${shown.tag} has it and visitors are shown it.`,
-    mend: `Translate it, or take "${tag}" out of "locales" in site.json.`,
+    mend: `Translate it, or take "${tag}" out of "${list}" in site.json.`,
   }
 }

@@ -42,6 +42,13 @@ export const siteSchema = z.strictObject({
     .min(1, 'Name at least one language.')
     .check(noneTwice)
     .describe('BCP 47 tags of the languages, in the order of the menu.'),
+  drafts: z
+    .array(tag)
+    .check(noneTwice)
+    .default([])
+    .describe(
+      'Languages that are being prepared: npm start shows them, a build leaves them out.',
+    ),
   source: tag.describe('The language the others are translated from.'),
   prevailing: tag
     .nullable()

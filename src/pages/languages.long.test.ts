@@ -1,45 +1,29 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build } from '../publish/build.ts'
-import { closeSearch } from '../search/searchIndex.ts'
-import { launchBrowser } from '../testing/browser.ts'
 import { declarations, writeDeclaration } from '../testing/declaration.ts'
-import { serveFolder } from '../testing/serve.ts'
+import { type ServedFixture, servedFixture } from '../testing/servedFixture.ts'
 
 const tags = Object.keys(declarations)
 const kinds = ['', 'declaration/', 'notes/', 'search/', 'sitemap/']
 const phone = { width: 320, height: 640 }
 const desk = { width: 1280, height: 800 }
 
-let folder: string
-let site: Awaited<ReturnType<typeof serveFolder>>
-let browser: Browser
+let site: ServedFixture
 let page: Page
 let axe: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tiaowen-languages-'))
-  const locales = join(folder, 'locales')
-  const output = join(folder, 'dist')
-  await writeDeclaration(locales)
-  await build({ locales, output, dayIn: () => '2026-11-22' })
-  site = await serveFolder(output)
-  browser = await launchBrowser()
-  page = await browser.newPage()
+  site = await servedFixture(writeDeclaration)
+  page = await site.browser.newPage()
   page.setDefaultTimeout(10_000)
   const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
   axe = await readFile(path, 'utf8')
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-  await closeSearch()
-  await rm(folder, { recursive: true, force: true })
+  await site?.end()
 })
 
 async function open(address: string, size = desk): Promise<void> {

@@ -1,48 +1,31 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { build } from '../publish/build.ts'
-import { closeSearch } from '../search/searchIndex.ts'
 import { axe } from '../testing/axe.ts'
-import { launchBrowser } from '../testing/browser.ts'
 import { writeHouse } from '../testing/house.ts'
-import { serveFolder } from '../testing/serve.ts'
+import { type ServedFixture, servedFixture } from '../testing/servedFixture.ts'
 import { desk, smallPhone } from '../testing/visit.ts'
 
 /** Defined terms, and the glossary, in a real browser. */
 
-let folder: string
-let site: Awaited<ReturnType<typeof serveFolder>>
-let browser: Browser
+let site: ServedFixture
 const complaints: string[] = []
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tiaowen-terms-'))
-  const locales = join(folder, 'locales')
-  const output = join(folder, 'dist')
-  await writeHouse(locales)
-  await build({ locales, output, dayIn: () => '2026-11-22' })
-  site = await serveFolder(output)
-  browser = await launchBrowser()
+  site = await servedFixture(writeHouse)
 })
 
 afterEach(async () => {
-  await Promise.all(browser.contexts().map(context => context.close()))
+  await Promise.all(site.browser.contexts().map(context => context.close()))
   expect(complaints.splice(0)).toEqual([])
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-  await closeSearch()
-  await rm(folder, { recursive: true, force: true })
+  await site?.end()
 })
 
 async function open(address: string, options: BrowserContextOptions = {}) {
   const still = { viewport: desk, reducedMotion: 'reduce' } as const
-  const page = await browser.newPage({ ...still, ...options })
+  const page = await site.browser.newPage({ ...still, ...options })
   page.setDefaultTimeout(10_000)
   page.on('console', message => complaints.push(message.text()))
   page.on('pageerror', error => complaints.push(error.message))

@@ -1,14 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build } from '../publish/build.ts'
-import { closeSearch } from '../search/searchIndex.ts'
 import { axe } from '../testing/axe.ts'
-import { launchBrowser } from '../testing/browser.ts'
 import { houseTags, writeHouse } from '../testing/house.ts'
-import { serveFolder } from '../testing/serve.ts'
+import { type ServedFixture, servedFixture } from '../testing/servedFixture.ts'
 import { desk, phone, smallPhone } from '../testing/visit.ts'
 
 /** Pages about versions, in a real browser. */
@@ -24,28 +18,17 @@ const addresses = [
   '/ar/rules/parallel/en/',
 ]
 
-let folder: string
-let site: Awaited<ReturnType<typeof serveFolder>>
-let browser: Browser
+let site: ServedFixture
 let page: Page
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tiaowen-versions-'))
-  const locales = join(folder, 'locales')
-  const output = join(folder, 'dist')
-  await writeHouse(locales)
-  await build({ locales, output, dayIn: () => '2026-11-22' })
-  site = await serveFolder(output)
-  browser = await launchBrowser()
-  page = await browser.newPage({ viewport: desk })
+  site = await servedFixture(writeHouse)
+  page = await site.browser.newPage({ viewport: desk })
   page.setDefaultTimeout(10_000)
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-  await closeSearch()
-  await rm(folder, { recursive: true, force: true })
+  await site?.end()
 })
 
 /** Opens a page with all that it folds, and all that it loads. */

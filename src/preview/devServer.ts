@@ -5,6 +5,7 @@ import { ContentError, formatWarnings, type Problem } from '../problem.ts'
 import { makeSite } from '../publish/makeSite.ts'
 import { explain } from '../publish/runCommand.ts'
 import { liveScript } from './liveScript.ts'
+import { pseudoLanguages } from './pseudoLanguages.ts'
 
 export interface DevServerOptions {
   /** Folder of the content, watched. */
@@ -13,6 +14,8 @@ export interface DevServerOptions {
   readonly watched?: readonly string[]
   /** Port to listen on; where it is taken, the next free one is used. */
   readonly port: number
+  /** Whether the source language is shown as two pseudo-languages, too. */
+  readonly pseudo?: boolean
   readonly dayIn: (timeZone: string) => string
   /** Writes a line for the person. */
   readonly print: (line: string) => void
@@ -34,7 +37,11 @@ type State = { readonly problems: readonly string[] }
 export async function startDevServer(
   options: DevServerOptions,
 ): Promise<DevServer> {
-  const { locales, watched = [], dayIn, print } = options
+  const { locales, watched = [], pseudo = false, dayIn, print } = options
+  const preview = {
+    drafts: true,
+    ...(pseudo && { extend: pseudoLanguages }),
+  }
   const pages = new Set<ServerResponse>()
   let files: ReadonlyMap<string, Uint8Array> = new Map()
   let base = ''
@@ -45,7 +52,7 @@ export async function startDevServer(
   async function make(): Promise<void> {
     waiting = false
     try {
-      const made = await makeSite(locales, dayIn)
+      const made = await makeSite(locales, dayIn, preview)
       files = made.files
       const { warnings } = made.library
       if (warnings.length > 0) print(formatWarnings(warnings))

@@ -18,6 +18,14 @@ export interface MadeSite {
   readonly searchEntries: number
 }
 
+/** What is made for those who work on the content alone. */
+export interface Preview {
+  /** Whether languages that are drafts are made, too. */
+  readonly drafts?: boolean
+  /** Adds to what was read, before pages are made of it. */
+  readonly extend?: (library: Library) => Library
+}
+
 /**
  * Makes every file of the site from the content in `locales`, as of the day
  * that `dayIn` gives for a time zone. The same content and day give the same
@@ -28,8 +36,9 @@ export interface MadeSite {
 export async function makeSite(
   locales: string,
   dayIn: (timeZone: string) => string,
+  { drafts = false, extend = same => same }: Preview = {},
 ): Promise<MadeSite> {
-  const library = await loadLibrary(locales, dayIn)
+  const library = extend(await loadLibrary(locales, dayIn, { drafts }))
   const { assets, files: assetFiles } = await buildAssets(await badge(locales))
   const whole = site(library, assets)
   const { base } = whole

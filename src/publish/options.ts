@@ -7,65 +7,140 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** What was typed after a command. */
-export interface Arguments<Name extends string> {
-  readonly options: Record<Name, string>
-  /** Words that belong to no option, in order. */
-  readonly words: readonly string[]
+/** What can be typed after the name of a command. */
+export interface Expected<
+  Positional extends string,
+  Option extends string,
+  Flag extends string,
+> {
+  /** What must be named, in this order: `['language']`. */
+  readonly positionals?: readonly Positional[]
+  /** Options of the form `--name VALUE`, with their defaults. */
+  readonly options: Readonly<Record<Option, string>>
+  /** Options without a value: `--pseudo`. */
+  readonly flags?: readonly Flag[]
 }
 
 /**
- * Options of a command line, all of the form `--name VALUE`, with their
- * defaults. (['--output', 'x'], { output: 'dist' }) -> { output: 'x' }
+ * Reads a command line.
+ * (['ja', '--locales', 'x'], { positionals: ['language'], options:
+ * { locales: 'locales' } }) -> { language: 'ja', locales: 'x' }
+ *
+ * @throws UsageError
+ */
+export function readArguments<
+  const Positional extends string = never,
+  const Option extends string = never,
+  const Flag extends string = never,
+>(
+  args: readonly string[],
+  expected: Expected<Positional, Option, Flag>,
+): Record<Positional | Option, string> & Record<Flag, boolean> {
+  const { positionals = [], options, flags = [] } = expected
+  const names = Object.keys(options)
+  const all: readonly string[] = [...names, ...flags]
+  const known = (list: readonly string[], type: 'string' | 'boolean') =>
+    list.map(name => [name, { type }] as const)
+  const usage = describe(positionals, names, flags)
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries([
+      ...known(names, 'string'),
+      ...known(flags, 'boolean'),
+    ]),
+    strict: false,
+    tokens: true,
+  })
+  const values: Record<string, string> = { ...options }
+  const given = new Set<string>()
+  const rest: readonly string[] = tokens.flatMap(token => {
+    if (token.kind !== 'option') {
+      return token.kind === 'positional' ? token.value : []
+    }
+    const { name, value } = token
+    if (!all.includes(name)) {
+      const mend = didYouMean(name, all, usage)
+      throw new UsageError(`There is no option --${name}. ${mend}`)
+    }
+    const flag = !names.includes(name)
+    if (flag && value !== undefined) {
+      throw new UsageError(`--${name} takes no value. ${usage}`)
+    }
+    if (!flag && (value === undefined || value === '')) {
+      throw new UsageError(`--${name} needs a value. ${usage}`)
+    }
+    if (value === undefined) given.add(name)
+    else values[name] = value
+    return []
+  })
+  for (const [index, name] of positionals.entries()) {
+    const value = rest[index]
+    if (!value) throw new UsageError(`Name a ${name}. ${usage}`)
+    values[name] = value
+  }
+  const extra = rest[positionals.length]
+  if (extra !== undefined) {
+    const what = positionals.length === 0 ? 'is no option' : 'is one too many'
+    throw new UsageError(`"${extra}" ${what}. ${usage}`)
+  }
+  const switched = Object.fromEntries(
+    flags.map(name => [name, given.has(name)]),
+  )
+  return { ...values, ...switched } as Record<Positional | Option, string> &
+    Record<Flag, boolean>
+}
+
+/**
+ * The options of a command line that has nothing else.
+ * (['--output', 'x'], { output: 'dist' }) -> { output: 'x' }
  *
  * @throws UsageError
  */
 export function readOptions<const Name extends string>(
   args: readonly string[],
-  defaults: Readonly<Record<Name, string>>,
+  options: Readonly<Record<Name, string>>,
 ): Record<Name, string> {
-  const { options, words } = readArguments(args, defaults)
-  if (words[0] === undefined) return options
-  const names = Object.keys(defaults)
-  throw new UsageError(`"${words[0]}" is no option. ${usage(names)}`)
+  return readArguments(args, { options })
 }
 
 /**
- * Options of a command that takes words too: (['en', '--date', '2026-11-22'],
- * { date: '' }) -> { options: { date: '2026-11-22' }, words: ['en'] }
+ * Options, and words that belong to none, as many as there are.
+ * (['en', '--date', '2026-11-22', 'terms'], { date: '' }) ->
+ * { options: { date: '2026-11-22' }, words: ['en', 'terms'] }
  *
  * @throws UsageError
  */
-export function readArguments<const Name extends string>(
+export function readWords<const Name extends string>(
   args: readonly string[],
-  defaults: Readonly<Record<Name, string>>,
-): Arguments<Name> {
-  const names = Object.keys(defaults)
-  const options = Object.fromEntries(
-    names.map(name => [name, { type: 'string' as const }]),
-  )
-  const { tokens, values, positionals } = parseArgs({
+  options: Readonly<Record<Name, string>>,
+): { options: Record<Name, string>; words: readonly string[] } {
+  const names = Object.keys(options)
+  const { tokens, positionals } = parseArgs({
     args: [...args],
-    options,
+    options: Object.fromEntries(names.map(name => [name, { type: 'string' }])),
     strict: false,
     tokens: true,
   })
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    if (!names.includes(token.name)) {
-      const mend = didYouMean(token.name, names, usage(names))
-      throw new UsageError(`There is no option --${token.name}. ${mend}`)
-    }
-    if (token.value === undefined || token.value === '') {
-      throw new UsageError(`--${token.name} needs a value. ${usage(names)}`)
-    }
-  }
-  const read = { ...defaults, ...values } as Record<Name, string>
-  return { options: read, words: positionals }
+  const words = new Set(
+    tokens.filter(({ kind }) => kind === 'positional').map(t => t.index),
+  )
+  const rest = args.filter((_, index) => !words.has(index))
+  return { options: readOptions(rest, options), words: positionals }
 }
 
-function usage(names: readonly string[]): string {
-  return `Options: ${names.map(name => `--${name} VALUE`).join(', ')}.`
+/** (['language'], ['locales'], []) -> 'Type LANGUAGE. Options: --locales …' */
+function describe(
+  positionals: readonly string[],
+  names: readonly string[],
+  flags: readonly string[],
+): string {
+  const needed = positionals.map(name => name.toUpperCase()).join(' ')
+  const listed = [
+    ...names.map(name => `--${name} VALUE`),
+    ...flags.map(name => `--${name}`),
+  ]
+  const options = `Options: ${listed.join(', ')}.`
+  return needed === '' ? options : `Type ${needed}. ${options}`
 }
 
 /**

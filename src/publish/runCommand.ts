@@ -9,6 +9,8 @@ export interface World {
   readonly now: Date
   /** Writes a line for the person. */
   readonly print: (line: string) => void
+  /** Makes the exit code 1, where all was told already. */
+  readonly fail: () => void
 }
 
 /**
@@ -19,12 +21,15 @@ export async function runCommand(
   command: (world: World) => Promise<void>,
 ): Promise<void> {
   const print = (line: string) => void process.stdout.write(`${line}\n`)
+  const fail = () => {
+    process.exitCode = 1
+  }
   const args = process.argv.slice(2)
   try {
-    await command({ args, print, now: new Date() })
+    await command({ args, print, fail, now: new Date() })
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
-    process.exitCode = 1
+    fail()
   }
 }
 

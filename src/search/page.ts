@@ -1,3 +1,4 @@
+import { part } from '../assets/browser/part.ts'
 import { type Found, find, inTurn, type Result } from './find.ts'
 import { keepQuery } from './keepQuery.ts'
 import { remember } from './remember.ts'
@@ -134,10 +135,4 @@ function say(): void {
   const number = count.toLocaleString(lang) + (more ? '+' : '')
   if (count > 0) status.textContent = text.replace('{{count}}', number)
   else status.replaceChildren(words.none, ' ', words.advice)
-}
-
-function part<T extends Element>(id: string, type: new () => T): T {
-  const element = document.getElementById(id)
-  if (element instanceof type) return element
-  throw new Error(`The search page has no #${id}.`)
 }

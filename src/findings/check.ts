@@ -1,0 +1,48 @@
+import { loadLibrary } from '../library/loadLibrary.ts'
+import { ContentError, formatWarnings } from '../problem.ts'
+import { UsageError } from '../publish/options.ts'
+import { type Finding, findings } from './finding.ts'
+import { github } from './github.ts'
+import { json } from './json.ts'
+import { sarif } from './sarif.ts'
+
+/** What a check writes, and whether the content can be published. */
+export interface Checked {
+  readonly output: string
+  readonly sound: boolean
+}
+
+const formats: Readonly<
+  Record<string, (findings: readonly Finding[]) => string>
+> = { json, sarif, github }
+
+/**
+ * Checks a content folder, and writes what was found: as `text` for people,
+ * or as `json`, `sarif` or `github` for programs.
+ *
+ * @throws UsageError where there is no such format; ContentError in the
+ * format for people, so that it is told as everywhere.
+ */
+export async function check(
+  locales: string,
+  dayIn: (timeZone: string) => string,
+  format: string,
+): Promise<Checked> {
+  const write = formats[format]
+  if (write === undefined && format !== 'text') {
+    const names = ['text', ...Object.keys(formats)].join(', ')
+    throw new UsageError(`--format ${format} is none. Formats: ${names}.`)
+  }
+  try {
+    const { versions, languages, warnings } = await loadLibrary(locales, dayIn)
+    if (write) return { output: write(findings([], warnings)), sound: true }
+    const tags = languages.map(({ tag }) => tag).join(', ')
+    const sound = `No problem in ${versions.length} texts (${tags}).`
+    const warned = formatWarnings(warnings)
+    const output = [...(warned ? [warned] : []), sound].join('\n')
+    return { output, sound: true }
+  } catch (error) {
+    if (!(error instanceof ContentError) || write === undefined) throw error
+    return { output: write(findings(error.problems, [])), sound: false }
+  }
+}
