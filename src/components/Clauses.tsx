@@ -2,12 +2,16 @@ import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
 import { ClauseHtml, ClauseWords } from './ClauseWords.tsx'
 import { clauseLists } from './clauseLists.ts'
+import { StaleNotice } from './StaleNotice.tsx'
+import type { Stale } from './staleClauses.ts'
 
 interface Props {
   readonly clauses: readonly Clause[]
   readonly language: Language
   /** Title of the document, which names clauses that cannot be cited. */
   readonly title: string
+  /** What to say of clauses whose source has changed; if anything. */
+  readonly stale?: Stale | undefined
 }
 
 /** Clauses as HTML, each with its id, its number and a link to itself. */
@@ -30,22 +34,42 @@ function Part({ clause, ...rest }: PartProps) {
   const { kind, id, clauses } = clause
   const inner = <Clauses clauses={clauses} {...rest} />
   const words = <Words clause={clause} {...rest} />
+  const { language, stale } = rest
+  const notice = stale?.ids.has(id) ? (
+    <StaleNotice {...{ language, stale, id }} />
+  ) : null
   switch (kind) {
     case 'article':
       return (
         <section class="article" aria-labelledby={id}>
           <h2 id={id}>{words}</h2>
+          {notice}
           {inner}
         </section>
       )
     case 'heading': {
       const Heading = clause.level === 3 ? 'h3' : 'h4'
-      return <Heading id={id}>{words}</Heading>
+      return (
+        <>
+          <Heading id={id}>{words}</Heading>
+          {notice}
+        </>
+      )
     }
     case 'paragraph':
-      return <p id={id}>{words}</p>
+      return (
+        <>
+          <p id={id}>{words}</p>
+          {notice}
+        </>
+      )
     case 'table':
-      return <ClauseHtml tag="div" class="table" id={id} html={clause.html} />
+      return (
+        <>
+          <ClauseHtml tag="div" class="table" id={id} html={clause.html} />
+          {notice}
+        </>
+      )
     case 'conspicuous':
       return (
         <div
@@ -63,6 +87,7 @@ function Part({ clause, ...rest }: PartProps) {
       return (
         <li id={id}>
           {words}
+          {notice}
           {inner}
         </li>
       )

@@ -13,6 +13,7 @@ import { Prevailing } from './Prevailing.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { PrintedFrom } from './PrintedFrom.tsx'
 import { Shell } from './Shell.tsx'
+import { staleClauses } from './staleClauses.ts'
 import { TermPreview } from './TermPreview.tsx'
 
 interface Props {
@@ -29,6 +30,7 @@ export function Document({ dated = false, ...props }: Props) {
   const { site, language, edition, version } = props
   const { t, tag } = language
   const { title, document, date, clauses, terms } = version
+  const stale = staleClauses(site, version, dated)
   return (
     <Shell
       {...{ site, language, title }}
@@ -61,7 +63,7 @@ export function Document({ dated = false, ...props }: Props) {
         </header>
         <Contents language={language} version={version} />
         <div class="text">
-          <Clauses clauses={clauses} language={language} title={title} />
+          <Clauses {...{ clauses, language, title, stale }} />
         </div>
         {terms.length > 0 && <TermPreview language={language} />}
         <Files {...{ site, language, version }} />

@@ -8,6 +8,12 @@ export interface Run {
 }
 
 /**
+ * How many words may come or go before a text counts as written anew: the
+ * work grows with their square, and so long a list says nothing to a reader.
+ */
+const furthest = 1000
+
+/**
  * What became of `before`, word by word: first what went, then what came in
  * its place. White space alone between two changes is taken into them, so
  * that a rewritten phrase reads as one.
@@ -16,9 +22,11 @@ export function compareWords(
   before: readonly Word[],
   after: readonly Word[],
 ): readonly Run[] {
-  const changes = diffArrays([...before], [...after], {
-    comparator: (a, b) => a.key === b.key,
-  })
+  const changes =
+    diffArrays([...before], [...after], {
+      comparator: (a, b) => a.key === b.key,
+      maxEditLength: furthest,
+    }) ?? writtenAnew(before, after)
   const runs: Run[] = []
   let deleted = ''
   let inserted = ''
@@ -43,4 +51,26 @@ export function compareWords(
   }
   flush()
   return runs
+}
+
+/** All between the words that both begin and end with came and went. */
+function writtenAnew(before: readonly Word[], after: readonly Word[]) {
+  const shorter = Math.min(before.length, after.length)
+  const same = (a: Word | undefined, b: Word | undefined) => a?.key === b?.key
+  let start = 0
+  while (start < shorter && same(before[start], after[start])) start++
+  let end = 0
+  while (
+    end < shorter - start &&
+    same(before.at(-1 - end), after.at(-1 - end))
+  ) {
+    end++
+  }
+  const kept = { added: false, removed: false }
+  return [
+    { ...kept, value: before.slice(0, start) },
+    { ...kept, removed: true, value: before.slice(start, before.length - end) },
+    { ...kept, added: true, value: after.slice(start, after.length - end) },
+    { ...kept, value: after.slice(after.length - end) },
+  ].filter(({ value }) => value.length > 0)
 }

@@ -38,3 +38,25 @@ test('nothing of a text is left out, however it is cut', () => {
     { numRuns: 30 },
   )
 })
+
+test('long texts are cut where they would be as a whole', () => {
+  const marks = [
+    '，',
+    '。',
+    ' ',
+    '\n',
+    ' \u0301',
+    '、\u200d',
+    '1,000.5',
+    "it's ",
+    '  ',
+  ]
+  const words = ['用户', '不得', 'abc', 'é', '三十日', 'ภาษาไทย', '🙂']
+  const text = Array.from(
+    { length: 1500 },
+    (_, i) => `${words[(i * i) % 7]}${marks[(i * 7 + (i >> 3)) % 9]}`,
+  ).join('')
+  const whole = new Intl.Segmenter('zh-CN', { granularity: 'word' })
+  const expected = [...whole.segment(text)].map(({ segment }) => segment)
+  expect(segments(text, 'zh-CN')).toEqual(expected)
+})

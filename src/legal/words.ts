@@ -1,3 +1,4 @@
+import { plainHtml } from './plainHtml.ts'
 import { segments } from './segments.ts'
 
 /** A word, a space or a punctuation mark; a citation is one word. */
@@ -19,7 +20,7 @@ export function wordsOf(html: string, tag: string): readonly Word[] {
   // Split by two groups: text, target, label, text, target, label, …
   return html.split(citation).flatMap((part, index, parts) => {
     if (index % 3 === 1) return []
-    const text = plain(part)
+    const text = plainHtml(part)
     if (index % 3 === 2) return { text, key: `→${parts[index - 1]}` }
     return wordsOfText(text, tag)
   })
@@ -28,20 +29,4 @@ export function wordsOf(html: string, tag: string): readonly Word[] {
 /** Cuts plain text into the words of language `tag`. */
 export function wordsOfText(text: string, tag: string): readonly Word[] {
   return segments(text, tag).map(segment => ({ text: segment, key: segment }))
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&amp;': '&',
-}
-
-/** ('<em>a</em> &amp; b') -> 'a & b', for HTML that the renderer made. */
-function plain(html: string): string {
-  return html
-    .replaceAll(/<\/t[hd]>/g, ' ')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/&(lt|gt|quot|amp);/g, entity => entities[entity] ?? entity)
-    .replaceAll(/[ \n]+/g, ' ')
 }

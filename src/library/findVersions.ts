@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Report } from '../problem.ts'
+import { translatedFile } from '../translation/translated.ts'
 import { isDate } from './date.ts'
 import { list } from './folders.ts'
 import type { Json } from './json.ts'
@@ -37,7 +38,7 @@ export async function findVersions(
   tags: readonly string[],
   report: Report,
 ): Promise<Found> {
-  const { locales, drafts, documents } = site.value
+  const { locales, drafts, documents, source } = site.value
   const languages = {
     ...{ kind: 'language', key: 'locales' },
     names: [...locales, ...drafts],
@@ -48,8 +49,10 @@ export async function findVersions(
   }
   const ofLanguage = {
     ...{ kind: 'document', key: 'documents', names: documents },
-    ...{ files: ['ui.json'], complete: !site.replaced.has('documents') },
+    ...{ complete: !site.replaced.has('documents') },
   }
+  const isSource = (tag: string) =>
+    tag === source && !site.replaced.has('source')
   const top = await knownFolders(folder, folder, languages, report)
   for (const tag of top.missing) {
     if (!tags.includes(tag)) continue
@@ -63,7 +66,9 @@ export async function findVersions(
   const present = top.present.filter(tag => tags.includes(tag))
   for (const tag of present) {
     const home = join(folder, tag)
-    const found = await knownFolders(home, folder, ofLanguage, report)
+    const own = isSource(tag) ? ['ui.json'] : ['ui.json', translatedFile]
+    const belongings = { ...ofLanguage, files: own }
+    const found = await knownFolders(home, folder, belongings, report)
     for (const document of documents) {
       const place = join(home, document)
       const told = ![...found.present, ...found.missing].includes(document)

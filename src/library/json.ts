@@ -6,6 +6,7 @@ import {
   parseTree,
 } from 'jsonc-parser'
 import type { z } from 'zod'
+import type { Place } from '../legal/source.ts'
 import { didYouMean, nearest } from '../nearest.ts'
 import type { Report } from '../problem.ts'
 import { issueProblem, leaves } from './jsonIssue.ts'
@@ -29,6 +30,8 @@ export interface Json<T> {
   readonly replaced: ReadonlySet<string>
   /** Reports a problem at the value that `path` leads to. */
   readonly problem: (path: JsonPath, message: string, mend: string) => void
+  /** Where the value that `path` leads to stands. */
+  readonly placeOf: (path: JsonPath) => Place
 }
 
 type Tell = (offset: number, message: string, mend: string) => void
@@ -43,12 +46,12 @@ export function readJson<S extends z.ZodObject>(
   standIn: Readonly<Record<string, unknown>>,
   report: Report,
 ): Json<z.output<S>> {
-  const tell: Tell = (offset, message, mend) => {
+  const placeAt = (offset: number): Place => {
     const before = source.text.slice(0, offset).split('\n')
-    const line = before.length
-    const column = (before.at(-1) ?? '').length + 1
-    report({ file: source.file, line, column, message, mend })
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
   }
+  const tell: Tell = (offset, message, mend) =>
+    report({ file: source.file, ...placeAt(offset), message, mend })
   const errors: ParseError[] = []
   const options = { disallowComments: true }
   const tree = parseTree(source.text, errors, options)
@@ -68,14 +71,16 @@ export function readJson<S extends z.ZodObject>(
   const fit = Object.entries(raw).filter(([key]) => !bad.has(key))
   const parsed = schema.safeParse(fatal ? undefined : value)
   const rescued = schema.safeParse({ ...standIn, ...Object.fromEntries(fit) })
+  const offsetOf = (path: JsonPath) =>
+    tree === undefined ? 0 : nodeAt(tree, path).offset
   return {
     value: parsed.data ?? rescued.data ?? schema.parse(standIn),
     raw,
     replaced: new Set(
       Object.keys(standIn).filter(key => bad.has(key) || !(key in raw)),
     ),
-    problem: (path, message, mend) =>
-      tell(tree === undefined ? 0 : nodeAt(tree, path).offset, message, mend),
+    problem: (path, message, mend) => tell(offsetOf(path), message, mend),
+    placeOf: path => placeAt(offsetOf(path)),
   }
 }
 

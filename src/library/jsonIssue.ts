@@ -57,7 +57,8 @@ export function issueProblem(
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    const otherwise = `Write ${oneOf(values)}, or patterns in braces.`
+    const patterns = /^(numbering|citation)/.test(key)
+    const otherwise = `Write ${oneOf(values)}${patterns ? ', or patterns in braces' : ''}.`
     return [cannot, didYouMean(String(value), values, otherwise)]
   }
   const told = issue.code === 'custom' ? issue.params?.['message'] : undefined

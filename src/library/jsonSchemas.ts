@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { translatedSchema } from '../translation/translated.ts'
 import { publishedSchema } from './record/published.ts'
 import { siteSchema } from './site.ts'
 import { uiSchema } from './ui.ts'
@@ -15,6 +16,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
   return {
     'published.schema.json': write(publishedSchema, 'Published texts'),
     'site.schema.json': write(siteSchema, 'Settings of the site'),
+    'translated.schema.json': write(translatedSchema, 'Recorded translations'),
     'ui.schema.json': write(uiSchema, 'Words of the interface'),
   }
 }

@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
 import type { Term } from '../legal/term.ts'
 import type { Warning } from '../problem.ts'
+import type { Translated } from '../translation/translated.ts'
 import type { ChangeKind } from './changeKind.ts'
 import type { Published, PublishedText } from './record/published.ts'
 import type { SiteSettings } from './site.ts'
@@ -20,6 +21,11 @@ export interface Library {
    * any more, by their key.
    */
   readonly withdrawn: Published['texts']
+  /**
+   * From which words of the source each clause was translated, by language;
+   * of those that record it.
+   */
+  readonly translated: ReadonlyMap<string, Translated>
   /** What was most likely not meant, in the order of files and lines. */
   readonly warnings: readonly Warning[]
 }
@@ -43,6 +49,11 @@ export interface Version {
   readonly clauses: readonly Clause[]
   /** The terms that it defines, in its order. */
   readonly terms: readonly Term[]
+  /**
+   * Ids of clauses whose source has changed since they were translated; of
+   * texts in force and upcoming alone.
+   */
+  readonly stale: ReadonlySet<string>
   /** Path of the file it was read from. */
   readonly file: string
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { fill } from '../legal/fill.ts'
 import { ContentError, type Problem, sortProblems } from '../problem.ts'
+import { checkTranslations } from '../translation/checkTranslations.ts'
+import { readTranslations } from '../translation/readTranslations.ts'
 import { checkHistory } from './checkHistory.ts'
 import { compareStructures } from './compareStructures.ts'
 import { findVersions } from './findVersions.ts'
@@ -23,6 +25,11 @@ import { targets } from './targets.ts'
 export interface LoadOptions {
   /** Whether texts that were published must be as they were. */
   readonly frozen?: boolean
+  /**
+   * Whether translations must have all that their source has, and not be
+   * stale; without, what they lack can be told in other ways.
+   */
+  readonly complete?: boolean
   /** Whether languages that are drafts are read like those of `locales`. */
   readonly drafts?: boolean
 }
@@ -37,7 +44,7 @@ export interface LoadOptions {
 export async function loadLibrary(
   folder: string,
   dayIn: (timeZone: string) => string,
-  { frozen = true, drafts: preview = false }: LoadOptions = {},
+  { frozen = true, complete = true, drafts: preview = false }: LoadOptions = {},
 ): Promise<Library> {
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
@@ -57,7 +64,7 @@ export async function loadLibrary(
   const day = dayIn(settings.timeZone)
 
   const found = await findVersions(folder, site, tags, report)
-  requireVersions(folder, found, site, day, report)
+  if (complete) requireVersions(folder, found, site, day, report)
   const languages = await Promise.all(
     found.tags.map(tag => readLanguage(folder, tag, settings, report)),
   )
@@ -68,7 +75,7 @@ export async function loadLibrary(
     const draft = await readVersion(file, folder, language, report)
     if (draft !== undefined) drafts.push(draft)
   }
-  compareStructures(drafts, settings.source)
+  if (complete) compareStructures(drafts, settings.source)
   checkHistory(drafts)
   const record = await readRecord(folder, report)
   const brokenRecords = checkRecord(record)
@@ -76,26 +83,51 @@ export async function loadLibrary(
   const ordered = settings.documents.flatMap(document =>
     drafts.filter(draft => draft.document === document),
   )
-  const versions: Version[] = []
-  for (const draft of ordered) {
-    const version = finish(draft, drafts, settings, record.value)
-    versions.push(version)
-    if (!frozen) continue
+  const versions = ordered.map(draft =>
+    finish(draft, drafts, settings, record.value),
+  )
+  // What could not be filled in was told, and would be told again here.
+  const flawed = flawedFiles(folder, versions, problems)
+  for (const [index, version] of versions.entries()) {
+    const draft = ordered[index]
+    if (!frozen || draft === undefined) continue
     checkInsertion(version, record.value, report)
-    // What could not be filled in was told, and would be told again here.
-    const unsound = [version.file, join(folder, version.tag, 'ui.json')]
-    if (problems.some(({ file }) => unsound.includes(file))) continue
-    if (brokenRecords.has(textKey(version))) continue
+    if (flawed.has(version.file) || brokenRecords.has(textKey(version))) {
+      continue
+    }
     checkWording(version, draft, report)
   }
+  const files = await readTranslations(folder, found.tags, settings, report)
+  const translated = new Map([...files].map(([tag, { value }]) => [tag, value]))
+  const texts = { site: settings, day, languages, versions, translated }
+  const translation = checkTranslations(texts, files, flawed)
+  if (complete) problems.push(...translation.problems)
 
   if (problems.length > 0) throw new ContentError(sortProblems(problems))
   const present = new Set(versions.map(textKey))
   const withdrawn = Object.fromEntries(
     Object.entries(record.value.texts).filter(([key]) => !present.has(key)),
   )
-  const library = { site: settings, day, languages, versions, withdrawn }
-  return { ...library, warnings: findWarnings(library) }
+  const marked = versions.map(version => {
+    const stale = translation.stale.get(version.file) ?? version.stale
+    return { ...version, stale }
+  })
+  const library = { ...texts, versions: marked, withdrawn }
+  const warnings = [...findWarnings(library), ...translation.warnings]
+  return { ...library, warnings: sortProblems(warnings) }
+}
+
+/** The texts that something is wrong with, or with the words of a language. */
+function flawedFiles(
+  folder: string,
+  versions: readonly Version[],
+  problems: readonly Problem[],
+): ReadonlySet<string> {
+  const told = new Set(problems.map(({ file }) => file))
+  const flawed = versions.filter(
+    ({ file, tag }) => told.has(file) || told.has(join(folder, tag, 'ui.json')),
+  )
+  return new Set(flawed.map(({ file }) => file))
 }
 
 /** A draft with its values and citations filled in. */
@@ -117,6 +149,7 @@ function finish(
     ...{ tag, document, date, file, title, summary, kind },
     published: draft.published,
     record: record.texts[textKey(draft)],
+    stale: new Set(),
     ...fill(draft.outlined.clauses, world),
   }
 }

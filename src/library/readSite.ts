@@ -27,6 +27,7 @@ export async function readSite(
       raw: {},
       replaced: new Set(Object.keys(standIn)),
       problem: () => {},
+      placeOf: () => ({ line: 0, column: 0 }),
     }
   }
   const site = readJson(text, siteSchema, standIn ?? nothing, report)

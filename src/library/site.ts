@@ -88,6 +88,12 @@ export const siteSchema = z.strictObject({
     .refine(policeNumber, { error: ({ input }) => policeMend(String(input)) })
     .nullable()
     .describe('The 公安备案 number, exactly; or null.'),
+  stale: z
+    .enum(['fail', 'notice', 'show'])
+    .default('fail')
+    .describe(
+      'What becomes of a translated clause whose source text has changed since: "fail" stops the build, "notice" says so on the page, "show" only warns.',
+    ),
   timeZone: z
     .string()
     .refine(isTimeZone, 'Write an IANA time zone such as Asia/Shanghai.')

@@ -80,6 +80,12 @@ export const uiSchema = z.strictObject({
     prevailing: words('Above two texts; {{language}}: the one that governs.'),
     governs: words('Beside the name of that language: Governing text.'),
   }),
+  translation: z.strictObject({
+    stale: words(
+      'At a clause: the text it was translated from has changed; the translation is being updated.',
+    ),
+    source: words('Link behind it, to the same clause in {{language}}.'),
+  }),
   changes: z.strictObject({
     title: words('Title of a comparison: What changes.'),
     see: words('Link to it, beside a version: See what changes.'),

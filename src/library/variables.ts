@@ -17,6 +17,7 @@ const given: Readonly<Record<string, string>> = {
   'parallel.see': 'language',
   'search.count': 'count',
   'search.superseded': 'date',
+  'translation.source': 'language',
   'version.corrected': 'date',
   'version.next': 'date',
   'version.notYet': 'date',

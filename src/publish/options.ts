@@ -103,6 +103,31 @@ export function readOptions<const Name extends string>(
   return readArguments(args, { options })
 }
 
+/**
+ * Options, and words that belong to none, as many as there are.
+ * (['en', '--date', '2026-11-22', 'terms'], { date: '' }) ->
+ * { options: { date: '2026-11-22' }, words: ['en', 'terms'] }
+ *
+ * @throws UsageError
+ */
+export function readWords<const Name extends string>(
+  args: readonly string[],
+  options: Readonly<Record<Name, string>>,
+): { options: Record<Name, string>; words: readonly string[] } {
+  const names = Object.keys(options)
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(names.map(name => [name, { type: 'string' }])),
+    strict: false,
+    tokens: true,
+  })
+  const words = new Set(
+    tokens.filter(({ kind }) => kind === 'positional').map(t => t.index),
+  )
+  const rest = args.filter((_, index) => !words.has(index))
+  return { options: readOptions(rest, options), words: positionals }
+}
+
 /** (['language'], ['locales'], []) -> 'Type LANGUAGE. Options: --locales …' */
 function describe(
   positionals: readonly string[],

@@ -21,5 +21,7 @@ export async function readRecord(
     : undefined
   if (text !== undefined)
     return readJson(text, publishedSchema, nothing, report)
-  return { value: nothing, raw: {}, replaced: new Set(), problem: () => {} }
+  const placeOf = () => ({ line: 0, column: 0 })
+  const problem = () => {}
+  return { value: nothing, raw: {}, replaced: new Set(), problem, placeOf }
 }

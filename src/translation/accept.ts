@@ -1,0 +1,96 @@
+import { flatten } from '../legal/clause.ts'
+import type { Library } from '../library/library.ts'
+import { loadLibrary } from '../library/loadLibrary.ts'
+import { didYouMean } from '../nearest.ts'
+import { UsageError } from '../publish/options.ts'
+import {
+  type Acceptance,
+  type Accepted,
+  acceptClauses,
+} from './acceptClauses.ts'
+import { clauseStates } from './clauseStates.ts'
+import type { TextName } from './currentVersions.ts'
+import { findTexts, readTarget, type Target } from './target.ts'
+import { entryKey } from './translated.ts'
+
+export interface AcceptOptions {
+  /** Folder of the content. */
+  readonly locales: string
+  /** The day on which texts are in force or upcoming, by time zone. */
+  readonly dayIn: (timeZone: string) => string
+  /** What was named: `['en/agreement/2026-11-22', 'disputes-2']`. */
+  readonly words: readonly string[]
+}
+
+/**
+ * Records that translations were checked, and are right: of a language, a
+ * document, a version or a clause, in texts in force and upcoming.
+ *
+ * @throws ContentError, UsageError; nothing is written then.
+ */
+export async function accept({
+  locales,
+  dayIn,
+  words,
+}: AcceptOptions): Promise<readonly Accepted[]> {
+  const target = readTarget(words)
+  if (target.tag === undefined) {
+    throw new UsageError(
+      'Say what was checked: --language en, --text en/agreement/2026-11-22, or en agreement disputes-2.',
+    )
+  }
+  const options = { frozen: false, complete: false }
+  const library = await loadLibrary(locales, dayIn, options)
+  return acceptClauses(locales, library, acceptancesOf(library, target))
+}
+
+function acceptancesOf(
+  library: Library,
+  target: Target,
+): readonly Acceptance[] {
+  const { tag = '', document = '', date = '', clause } = target
+  const named = { tag, document, date }
+  // A text that is no more is accepted to be gone.
+  const gone =
+    library.translated.get(tag)?.texts[entryKey(named)] !== undefined &&
+    !library.versions.some(text => entryKey(text) === entryKey(named))
+  const texts = gone ? [named] : findTexts(library, target)
+  const [first] = texts
+  if (clause === undefined) return texts.map(text => ({ text }))
+  const having = texts.filter(text => idsOf(library, text).has(clause))
+  if (first === undefined || having.length === 0) {
+    const ids = new Set(texts.flatMap(text => [...idsOf(library, text)]))
+    const mend = didYouMean(clause, ids, 'Look its id up in the source.')
+    throw new UsageError(`${tag}/${document} has no #${clause}. ${mend}`)
+  }
+  const open = having.filter(text => !isTranslated(library, text, clause))
+  if (open.length > 1) {
+    const names = open.map(text => `${tag}/${entryKey(text)}`)
+    throw new UsageError(
+      `#${clause} waits in ${open.length} versions. Name the one that was checked: ${names.join(', ')}.`,
+    )
+  }
+  const chosen = open.length === 1 ? open : having
+  return chosen.map(text => ({ text, ids: new Set([clause]) }))
+}
+
+/** Clauses that can be accepted: of the source, and what is recorded. */
+function idsOf(library: Library, text: TextName): ReadonlySet<string> {
+  const original = library.versions.find(
+    version =>
+      version.tag === library.site.source &&
+      entryKey(version) === entryKey(text),
+  )
+  const record = library.translated.get(text.tag)?.texts[entryKey(text)]
+  const clauses = flatten(original?.clauses ?? [])
+  const worded = clauses.filter(({ text }) => text !== '')
+  return new Set([...worded.map(({ id }) => id), ...Object.keys(record ?? {})])
+}
+
+function isTranslated(library: Library, text: TextName, id: string): boolean {
+  const version = library.versions.find(
+    ({ tag, ...rest }) => tag === text.tag && entryKey(rest) === entryKey(text),
+  )
+  const states = version && clauseStates(library, version)
+  return states?.find(state => state.id === id)?.state === 'translated'
+}

@@ -1,0 +1,18 @@
+import { type Entry, entryKey, type Translated } from './translated.ts'
+
+/**
+ * What is recorded of a text, by id of clause. What a version has no entry
+ * for, it inherits from the versions before it: most clauses of a new
+ * version stay as they were, in the source and in the translation.
+ */
+export function basis(
+  { texts }: Translated,
+  version: { readonly document: string; readonly date: string },
+): ReadonlyMap<string, Entry> {
+  const last = entryKey(version)
+  const entries = Object.keys(texts)
+    .filter(key => key.startsWith(`${version.document}/`) && key <= last)
+    .toSorted()
+    .flatMap(key => Object.entries(texts[key] ?? {}))
+  return new Map(entries)
+}

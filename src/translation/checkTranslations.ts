@@ -1,0 +1,100 @@
+import { markDifference } from '../legal/markDifference.ts'
+import { editions } from '../library/history.ts'
+import type { Library, Version } from '../library/library.ts'
+import type { Problem, Warning } from '../problem.ts'
+import { acceptCommand } from './acceptCommand.ts'
+import { type ClauseState, clauseStates } from './clauseStates.ts'
+import { leftovers } from './leftovers.ts'
+import type { TranslatedFile } from './readTranslated.ts'
+import { sourceWords } from './sourceWords.ts'
+
+/** How many characters of a change are told; `status` shows it whole. */
+const shown = 400
+
+/** What is told of translations. */
+export interface TranslationCheck {
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Warning[]
+  /** Ids of stale clauses by the file of the translation. */
+  readonly stale: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/**
+ * Tells which clauses of texts in force and upcoming were translated from
+ * words that the source has no more: as problems where site.json's `stale`
+ * says `fail`, else as warnings. Texts of `flawed` files are passed over.
+ */
+export function checkTranslations(
+  library: Omit<Library, 'warnings' | 'withdrawn'>,
+  records: ReadonlyMap<string, TranslatedFile>,
+  flawed: ReadonlySet<string>,
+): TranslationCheck {
+  const problems: Problem[] = []
+  const warnings: Warning[] = [...leftovers(library, records)]
+  const stale = new Map<string, ReadonlySet<string>>()
+  const { source, documents } = library.site
+  for (const [tag, { file, value, placeOf }] of records) {
+    if (value.from === source) continue
+    const message = `was made from ${value.from}, but "source" in site.json is ${source}.`
+    const mend = `Check the translations, then record them anew: npm run accept -- --language ${tag}`
+    problems.push({ file, ...placeOf(['from']), message, mend })
+  }
+  for (const edition of documents.flatMap(name => editions(library, name))) {
+    const original = edition.texts.get(source)
+    if (edition.state === 'superseded' || original === undefined) continue
+    for (const version of edition.texts.values()) {
+      if (flawed.has(version.file) || flawed.has(original.file)) continue
+      const states = clauseStates(library, version) ?? []
+      const old = states.filter(({ state }) => state === 'stale')
+      stale.set(version.file, new Set(old.map(({ id }) => id)))
+      const found = old.map(state => staleClause(state, version, original))
+      if (library.site.stale === 'fail') problems.push(...found)
+      else {
+        const rule = 'stale-translation'
+        warnings.push(...found.map(problem => ({ rule, ...problem })))
+      }
+      warnings.push(...unrecorded(states, version))
+    }
+  }
+  return { problems, warnings, stale }
+}
+
+function staleClause(
+  { id, source, translation, before = '' }: ClauseState,
+  version: Version,
+  original: Version,
+): Problem {
+  const all = markDifference(before, sourceWords(source), original.tag)
+  const words = all.length > shown ? `${all.slice(0, shown)}…` : all
+  return {
+    file: version.file,
+    line: translation?.line ?? 0,
+    column: translation ? 1 : 0,
+    message: `translates #${id} as it was before ${original.file}:${source.line} changed: "${words}".`,
+    mend: `Translate the change; then, or if the translation is still right: ${acceptCommand(version, id)}`,
+  }
+}
+
+/** One warning a text: what is not recorded cannot be seen to go stale. */
+function unrecorded(
+  states: readonly ClauseState[],
+  version: Version,
+): readonly Warning[] {
+  const found = states.filter(({ state }) => state === 'unrecorded')
+  const [first] = found
+  if (first === undefined) return []
+  const clauses = found.length === 1 ? 'clause' : 'clauses'
+  const shown = found.slice(0, 3).map(({ id }) => `#${id}`)
+  const more = found.length > shown.length ? ', …' : ''
+  const one = found.length === 1 ? first.id : undefined
+  return [
+    {
+      rule: 'unrecorded-translation',
+      file: version.file,
+      line: first.translation?.line ?? 0,
+      column: 1,
+      message: `has ${found.length} ${clauses} not recorded as translated: ${shown.join(', ')}${more}.`,
+      mend: `Check against the source, then: ${acceptCommand(version, one)}`,
+    },
+  ]
+}

@@ -1,0 +1,103 @@
+import { type Clause, flatten } from '../legal/clause.ts'
+import { digest } from '../legal/plainForm.ts'
+import type { Library, Version } from '../library/library.ts'
+import { basis } from './basis.ts'
+import { sourceWords } from './sourceWords.ts'
+import type { Entry } from './translated.ts'
+
+/**
+ * What is known of a clause's translation. `stale`: the source has other
+ * words than those it was made from; `missing`: the translation has not this
+ * clause; `unrecorded`: it has, and nobody said from which words.
+ */
+export type State = 'translated' | 'stale' | 'missing' | 'unrecorded'
+
+/** A clause of the source, and what is known of its translation. */
+export interface ClauseState {
+  readonly id: string
+  readonly state: State
+  readonly source: Clause
+  readonly translation: Clause | undefined
+  /** What is to be recorded when it is accepted; not where it is missing. */
+  readonly now: Entry | undefined
+  /** The words of the source it was made from; of stale ones alone. */
+  readonly before: string | undefined
+}
+
+/** What is needed to tell them. */
+export type Texts = Pick<Library, 'site' | 'versions' | 'translated'>
+
+/**
+ * The state of each clause of a translation that has words, in the order of
+ * the source; undefined where none can be told: of the source itself, of a
+ * version that the source has not, and of a language without a record.
+ */
+export function clauseStates(
+  texts: Texts,
+  version: Version,
+): readonly ClauseState[] | undefined {
+  const record = texts.translated.get(version.tag)
+  if (record === undefined || record.from !== texts.site.source) return
+  const pairs = clausePairs(texts, version)
+  if (pairs === undefined) return
+  const entries = basis(record, version)
+  const recorded = new Set([...entries.values()].map(both))
+  const current = new Set(pairs.map(({ now }) => now && both(now)))
+  return pairs.map((pair): ClauseState => {
+    const { id, now } = pair
+    const entry = entries.get(id)
+    const told = (state: State, before?: string) => ({ ...pair, state, before })
+    if (now === undefined) return told('missing')
+    if (entry?.digest === now.digest) return told('translated')
+    // Ids follow by position: source and translation may both have moved.
+    if (recorded.has(both(now))) return told('translated')
+    if (entry === undefined || current.has(both(entry))) {
+      return told('unrecorded')
+    }
+    return told('stale', entry.source)
+  })
+}
+
+/** A clause of the source beside its translation. */
+export type ClausePair = Pick<
+  ClauseState,
+  'id' | 'source' | 'translation' | 'now'
+>
+
+/**
+ * The clauses of the source that have words, each beside its translation, as
+ * far as there is one; undefined where `version` is no translation.
+ */
+export function clausePairs(
+  { site, versions }: Pick<Texts, 'site' | 'versions'>,
+  version: Pick<Version, 'tag' | 'document' | 'date'> & Partial<Version>,
+): readonly ClausePair[] | undefined {
+  const original = versions.find(
+    ({ tag, document, date }) =>
+      tag === site.source &&
+      document === version.document &&
+      date === version.date,
+  )
+  if (original === undefined || version.tag === site.source) return
+  const own = new Map(flatten(version.clauses ?? []).map(c => [c.id, c]))
+  return flatten(original.clauses)
+    .filter(({ text }) => text !== '')
+    .map(source => {
+      const { id } = source
+      const found = own.get(id)
+      const translation = found?.text ? found : undefined
+      const now = translation && entryOf(source, translation)
+      return { id, source, translation, now }
+    })
+}
+
+function entryOf(original: Clause, translation: Clause): Entry {
+  const source = sourceWords(original)
+  return {
+    source,
+    digest: digest(source),
+    translation: digest(sourceWords(translation)),
+  }
+}
+
+const both = ({ digest, translation }: Entry) => `${digest} ${translation}`

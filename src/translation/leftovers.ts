@@ -1,0 +1,40 @@
+import { flatten } from '../legal/clause.ts'
+import type { Library } from '../library/library.ts'
+import type { Warning } from '../problem.ts'
+import { acceptCommand } from './acceptCommand.ts'
+import type { TranslatedFile } from './readTranslated.ts'
+import { entryKey } from './translated.ts'
+
+/** What is recorded of texts and clauses that are no more. */
+export function leftovers(
+  { site, versions }: Pick<Library, 'site' | 'versions'>,
+  records: ReadonlyMap<string, TranslatedFile>,
+): readonly Warning[] {
+  return [...records].flatMap(([tag, { file, value, placeOf }]) =>
+    Object.entries(value.texts).flatMap(([key, entries]) => {
+      const [document = '', date = ''] = key.split('/')
+      // One taken out of site.json was taken out knowingly.
+      if (!site.documents.includes(document)) return []
+      const warn = (path: readonly string[], message: string, id?: string) => ({
+        rule: 'leftover-translation',
+        file,
+        ...placeOf(['texts', key, ...path]),
+        message,
+        mend: `Where that is meant, drop it: ${acceptCommand({ tag, document, date }, id)}`,
+      })
+      const original = versions.find(
+        version => version.tag === site.source && entryKey(version) === key,
+      )
+      if (original === undefined) {
+        return [warn([], `records ${key}, which ${site.source} has no more.`)]
+      }
+      const ids = new Set(flatten(original.clauses).map(({ id }) => id))
+      return Object.keys(entries)
+        .filter(id => !ids.has(id))
+        .map(id => {
+          const gone = `records #${id}, which ${original.file} has no more.`
+          return warn([id], gone, id)
+        })
+    }),
+  )
+}
