@@ -159,11 +159,11 @@ describe('units', () => {
   })
 
   test('one that stands there twice', async () => {
-    const row = /"en\/notice\/2026-11-22#scope",.*\r\n/
+    const row = /"en\/notice\/2026-11-22#scope",[\s\S]*?[0-9a-f]"\r\n/
     const folder = await locales()
     const text = await exported(folder, 'csv')
     expect(await told(folder, text + row.exec(text)?.[0])).toEqual([
-      'back ""en/notice/2026-11-2"  has en/notice/2026-11-22#scope again, as on line 13. Keep one of the two.',
+      'back ""en/notice/2026-11-2"  has en/notice/2026-11-22#scope again, as on line 22. Keep one of the two.',
     ])
   })
 
@@ -285,9 +285,9 @@ describe('a file that cannot be read', () => {
     ],
     [
       'csv',
-      '"digest"',
+      '"developer_comments"',
       '"checked"',
-      '"id","source","targ"  has no column "digest". Keep',
+      '"id","source","targ"  has no column "developer_comments". Keep',
     ],
     [
       'xliff2',

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import type { Exchange, Returned, Tell } from '../format.ts'
 import { csvColumns } from './csvColumns.ts'
 
-const needed = ['id', 'source', 'target', 'digest'] as const
+const needed = ['id', 'source', 'target', 'developer_comments'] as const
 
 /** Reads a table as a spreadsheet saves it, with commas, semicolons or tabs. */
 export function readCsv(text: string, tell: Tell): Exchange<Returned> {
@@ -23,11 +23,16 @@ export function readCsv(text: string, tell: Tell): Exchange<Returned> {
       return {
         key: at('id').trim(),
         ...{ source: at('source'), target: at('target') },
-        ...{ digests: at('digest').trim(), unfinished: false },
+        ...{ digests: digestIn(at('developer_comments')), unfinished: false },
         ...{ line: rows[index + 1]?.line ?? 0, column: 1 },
       }
     }),
   }
+}
+
+/** ('Cell of a table.\\ndigest: 0f-1e') -> '0f-1e' */
+function digestIn(comments: string): string {
+  return /^digest: *(\S+)/m.exec(comments)?.[1] ?? ''
 }
 
 interface Row {

@@ -9,7 +9,7 @@ import { csvColumns } from './csvColumns.ts'
 export function writeCsv({ units }: Exchange<Unit>): string {
   const rows = units.map(unit => [
     ...[unit.key, unit.source, unit.target, unit.context],
-    ...[unit.notes.join('\n'), digestsOf(unit)],
+    [...unit.notes, `digest: ${digestsOf(unit)}`].join('\n'),
   ])
   const lines = [csvColumns, ...rows].map(row => row.map(cell).join(','))
   return `\uFEFF${lines.join('\r\n')}\r\n`
