@@ -16,6 +16,10 @@ await runCommand(async ({ args, print, now }) => {
   )
   const dayIn = (zone: string) => readDay(date, zone, now)
   const exported = await exportUnits({ ...options, tag, dayIn })
+  if (exported.units === 0) {
+    print('There is nothing to translate, so nothing was written.')
+    return
+  }
   const file = output || exported.name
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, exported.text)

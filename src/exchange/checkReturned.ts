@@ -5,7 +5,7 @@ import { markMistakes } from './markMistakes.ts'
 import { oneLine } from './oneLine.ts'
 import { written } from './piece.ts'
 import { pieces } from './pieces.ts'
-import { digestsOf, partsOf, type Unit } from './unit.ts'
+import { digestsOf, isDigests, partsOf, type Unit } from './unit.ts'
 
 type Mistake = readonly [message: string, mend: string]
 
@@ -51,7 +51,7 @@ export function wordMistakes(
 ): readonly Mistake[] {
   const { key, source, digests } = returned
   const [exported = '', before = ''] = digests.split('-')
-  if (!/^[0-9a-f]{16}-([0-9a-f]{16}|new)$/.test(digests)) {
+  if (!isDigests(digests)) {
     const message = `has lost the digest of ${key}, so that nobody knows whether its text has moved on.`
     return [[message, `${again} The tool has to keep notes and comments.`]]
   }

@@ -97,6 +97,8 @@ describe.each(names)('%s', format => {
       ['You may use it.', 'It is 5 < 6 & "so".'],
       ['For copying, as in ', 'To copy, see '],
       ['Said in the ', 'As said in the '],
+      ['as said.', 'so be it.'],
+      ['two', 'a|b'],
     ]
     const code = (words: string) =>
       format.startsWith('xliff')
@@ -112,11 +114,17 @@ describe.each(names)('%s', format => {
     const back = await import_(folder, translated)
     expect(back.changes.map(({ redline }) => redline)).toEqual([
       '[-You may use it-]{+It is 5 < 6 & "so"+}.',
+      '… and *more*,\\ [-as said-]{+so be it+}.',
       '[-For copying-]{+To copy+}, [-as in -]{+see +}[](#liability).',
+      '[-two-]{+a|b+}',
       '[-Said -]{+As said +}in the …',
     ])
-    const joined = awkward.replace('in the\n> [', 'in the [')
-    const wanted = changes.reduce((all, [a, b]) => all.replace(a, b), joined)
+    const joined = awkward
+      .replace('in the\n> [', 'in the [')
+      .replace('reading\n   and', 'reading and')
+    const wanted = changes
+      .reduce((all, [from, to]) => all.replace(from, to), joined)
+      .replace('a|b', 'a\\|b')
     expect(await readFile(join(folder, terms), 'utf8')).toBe(crlf(wanted))
   })
 

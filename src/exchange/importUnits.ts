@@ -119,7 +119,7 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
         units.get(key)?.target ?? '',
         words.get(key) ?? '',
         tag,
-      ),
+      ).replaceAll('\n', ' '),
     })),
     unchanged: exchange.units.length - fresh.length - untranslated,
     untranslated,

@@ -43,3 +43,8 @@ export function digestsOf(unit: Pick<Unit, 'source' | 'target'>): string {
   const target = unit.target === '' ? 'new' : short(unit.target)
   return `${short(unit.source)}-${target}`
 }
+
+/** Whether a text is what `digestsOf` gives. */
+export function isDigests(text: string): boolean {
+  return /^[0-9a-f]{16}-([0-9a-f]{16}|new)$/.test(text)
+}

@@ -1,4 +1,5 @@
 import type { Exchange, Returned, Tell } from '../format.ts'
+import { isDigests } from '../unit.ts'
 import { readMarks } from './readMarks.ts'
 import { childrenOf, readXml, wordsIn, type XmlElement } from './readXml.ts'
 
@@ -9,8 +10,6 @@ export interface Dialect {
   readonly unit: string
   /** Elements in a unit that hold source and target; none: it does itself. */
   readonly texts: readonly string[]
-  /** The attribute of a note that says of what kind it is. */
-  readonly noteKind: string
   readonly languages: (root: XmlElement) => readonly [string, string]
 }
 
@@ -41,7 +40,7 @@ function unitsIn(element: XmlElement, dialect: Dialect): readonly XmlElement[] {
 function readUnit(
   unit: XmlElement,
   original: string,
-  { texts, noteKind }: Dialect,
+  { texts }: Dialect,
   tell: Tell,
 ): Returned {
   const parts = texts.length === 0 ? [unit] : childrenOf(unit, ...texts)
@@ -62,10 +61,11 @@ function readUnit(
   const notes = [unit, ...childrenOf(unit, 'notes')].flatMap(around =>
     childrenOf(around, 'note'),
   )
-  const digest = notes.find(note => note.attributes.get(noteKind) === 'digest')
+  // Some tools forget of what kind a note is.
+  const said = notes.map(note => wordsIn(note).trim())
   return {
     ...{ key: `${original}#${id}`, source, target, line, column },
-    digests: digest ? wordsIn(digest).trim() : '',
+    digests: said.find(isDigests) ?? '',
     unfinished: false,
   }
 }

@@ -25,7 +25,6 @@ export const xliff12: Format = {
           file?.attributes.get('target-language') ?? '',
         ]
       },
-      noteKind: 'from',
     }),
 }
 

@@ -21,7 +21,6 @@ export const xliff2: Format = {
         root.attributes.get('srcLang') ?? '',
         root.attributes.get('trgLang') ?? '',
       ],
-      noteKind: 'category',
     }),
 }
 
