@@ -22,7 +22,8 @@ export const lineBreaks: Rule = tokens => {
   }
 }
 
-function joins(last: string, first: string): boolean {
+/** Whether nothing stands between them where a line ends: (文, 字) -> true */
+export function joins(last: string, first: string): boolean {
   const sides = [last, first]
   return (
     sides.some(side => spaceless.test(side)) &&

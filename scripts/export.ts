@@ -1,0 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { exportUnits } from '../src/exchange/exportUnits.ts'
+import { readDay, readOptions } from '../src/publish/options.ts'
+import { runCommand } from '../src/publish/runCommand.ts'
+
+await runCommand(async ({ args, print, now }) => {
+  const [first = ''] = args
+  const tag = first.startsWith('-') ? '' : first
+  const { output, date, ...options } = readOptions(
+    tag === '' ? args : args.slice(1),
+    {
+      ...{ locales: 'locales', date: '', format: 'xliff2', document: '' },
+      ...{ version: 'in-force', only: 'all', output: '' },
+    },
+  )
+  const dayIn = (zone: string) => readDay(date, zone, now)
+  const exported = await exportUnits({ ...options, tag, dayIn })
+  if (exported.units === 0) {
+    print('There is nothing to translate, so nothing was written.')
+    return
+  }
+  const file = output || exported.name
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, exported.text)
+  print(`Wrote ${file}: ${exported.units} units to translate into ${tag}.`)
+})

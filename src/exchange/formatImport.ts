@@ -1,0 +1,17 @@
+import { formatWarnings } from '../problem.ts'
+import type { Imported } from './importUnits.ts'
+
+/** What a person reads of an import: each change as a redline, and counts. */
+export function formatImport(imported: Imported, dryRun: boolean): string {
+  const { changes, unchanged, untranslated, files, warnings } = imported
+  const redlines = changes.map(({ key, redline }) => `${key}\n  ${redline}\n`)
+  const [verb, wrote] = dryRun
+    ? ['would change', 'Nothing was written; without --dry-run this writes']
+    : ['changed', 'Wrote']
+  const counts = `${changes.length} ${verb}, ${unchanged} as they were, ${untranslated} without a finished translation.`
+  const written =
+    files.length === 0 ? [] : [`${wrote} ${[...files].join(', ')}.`]
+  return [...redlines, formatWarnings(warnings), counts, ...written]
+    .filter(Boolean)
+    .join('\n')
+}

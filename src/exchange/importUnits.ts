@@ -1,0 +1,225 @@
+import { readFile } from 'node:fs/promises'
+import { markDifference } from '../legal/markDifference.ts'
+import type { Library } from '../library/library.ts'
+import { loadLibrary } from '../library/loadLibrary.ts'
+import {
+  ContentError,
+  type Problem,
+  sortProblems,
+  type Warning,
+} from '../problem.ts'
+import { acceptImported } from './acceptImported.ts'
+import { asDrafts } from './asDrafts.ts'
+import { changedFiles } from './changedFiles.ts'
+import { isNew, keyMistake, wordMistakes, wordsOf } from './checkReturned.ts'
+import { decodeExchange } from './decodeExchange.ts'
+import { type Exchange, formats, type Returned } from './format.ts'
+import { tryFiles } from './tryFiles.ts'
+import { partsOf, type Unit } from './unit.ts'
+import { unitsOf } from './unitsOf.ts'
+import { writeFiles } from './writeFiles.ts'
+
+export interface ImportOptions {
+  readonly locales: string
+  readonly dayIn: (timeZone: string) => string
+  /** The file that came back from a translation tool. */
+  readonly file: string
+  /** Whether to check and tell alone, and write nothing. */
+  readonly dryRun: boolean
+}
+
+/** What an import changes, or would. */
+export interface Imported {
+  readonly tag: string
+  readonly changes: readonly Change[]
+  /** How many units bring what is there already. */
+  readonly unchanged: number
+  /** How many units have no translation, or one that needs work. */
+  readonly untranslated: number
+  /** The files that were written, or would be. */
+  readonly files: readonly string[]
+  /** What in these files is most likely not meant. */
+  readonly warnings: readonly Warning[]
+}
+
+/** New words for one unit. */
+export interface Change {
+  readonly key: string
+  /** Before and after in one line: `within [-30-]{+10+} days` */
+  readonly redline: string
+}
+
+/**
+ * Brings translations back into the Markdown files: the words of units that
+ * changed, and nothing else. Everything is checked before.
+ *
+ * @throws ContentError with every problem; nothing is written then.
+ */
+export async function importUnits(options: ImportOptions): Promise<Imported> {
+  const { locales, dayIn, file, dryRun } = options
+  const problems: Problem[] = []
+  const tell = (line: number, column: number, message: string, mend: string) =>
+    void problems.push({ file, line, column, message, mend })
+  const stop = () => {
+    if (problems.length > 0) throw new ContentError(sortProblems(problems))
+  }
+  const exchange = await readExchange(file, tell)
+  stop()
+  const library = await loadLibrary(locales, dayIn, asDrafts)
+  const tag = languageOf(exchange, library, tell)
+  stop()
+  const units = await currentUnits(exchange.units, library, tag)
+  const { source } = library.site
+  const fresh: Returned[] = []
+  const seen = new Map<string, number>()
+  for (const returned of exchange.units) {
+    const { key, line, column } = returned
+    const unit = units.get(key)
+    if (unit === undefined) {
+      tell(line, column, ...keyMistake(returned, units.keys(), tag))
+    } else if (seen.has(key)) {
+      const message = `has ${key} again, as on line ${seen.get(key)}.`
+      tell(line, column, message, 'Keep one of the two.')
+    } else if (isNew(returned, unit)) {
+      fresh.push(returned)
+      for (const mistake of wordMistakes(returned, unit, source)) {
+        tell(line, column, ...mistake)
+      }
+    }
+    seen.set(key, line)
+  }
+  stop()
+  const words = new Map(fresh.map(one => [one.key, wordsOf(one)]))
+  const files = await changedFiles({
+    library,
+    locales,
+    tag,
+    units,
+    words,
+    tell,
+  })
+  stop()
+  const places = new Map(fresh.map(one => [one.key, one]))
+  const { warnings } = await tryFiles({
+    ...{ locales, dayIn, tag, files, units, words },
+    tell: (key, message, mend) => {
+      const { line = 0, column = 0 } = places.get(key) ?? {}
+      tell(line, column, message, mend)
+    },
+    report: problem => void problems.push(problem),
+  })
+  stop()
+  if (!dryRun) {
+    await writeFiles(files)
+    await acceptImported(locales, dayIn, tag, [...words.keys()])
+  }
+  const untranslated = exchange.units.filter(
+    one => wordsOf(one) === '' || one.unfinished,
+  ).length
+  return {
+    tag,
+    changes: fresh.map(({ key }) => ({
+      key,
+      redline: markDifference(
+        units.get(key)?.target ?? '',
+        words.get(key) ?? '',
+        tag,
+      ).replaceAll('\n', ' '),
+    })),
+    unchanged: exchange.units.length - fresh.length - untranslated,
+    untranslated,
+    files: [...files.keys()],
+    warnings,
+  }
+}
+
+type Tell = (
+  line: number,
+  column: number,
+  message: string,
+  mend: string,
+) => void
+
+async function readExchange(
+  file: string,
+  tell: Tell,
+): Promise<Exchange<Returned>> {
+  const nothing = { sourceTag: '', tag: '', units: [] }
+  const bytes = await readFile(file).catch(() => undefined)
+  if (bytes === undefined) {
+    tell(0, 0, 'cannot be read.', 'Name a file that came from npm run export.')
+    return nothing
+  }
+  const decoded = decodeExchange(bytes)
+  if (!('text' in decoded)) {
+    const { line, column, message, mend } = decoded
+    tell(line, column, message, mend)
+    return nothing
+  }
+  const { text } = decoded
+  const format = Object.values(formats).find(({ fits }) => fits(text))
+  if (format === undefined) {
+    const message = `is none of the forms ${Object.keys(formats).join(', ')}.`
+    tell(1, 1, message, 'Save it in the form in which it was exported.')
+    return nothing
+  }
+  let told = false
+  const exchange = format.read(text, (...problem) => {
+    told = true
+    tell(...problem)
+  })
+  if (exchange.units.length === 0 && !told) {
+    tell(1, 1, 'has no units.', 'Name a file that came from npm run export.')
+  }
+  return exchange
+}
+
+/** The language of a file, which its units and its head agree about. */
+function languageOf(
+  { sourceTag, tag, units }: Exchange<Returned>,
+  { site }: Library,
+  tell: Tell,
+): string {
+  const found = units.map(({ key }) => partsOf(key)?.tag).find(Boolean) ?? tag
+  const tags = site.locales.filter(other => other !== site.source)
+  const mend = `Import a file of ${tags.join(', ')}, made by npm run export.`
+  const differs = (a: string, b: string) =>
+    a !== '' && a.toLowerCase() !== b.toLowerCase()
+  if (!tags.includes(found)) {
+    tell(
+      1,
+      1,
+      `is a file of "${found}", into which nothing is translated.`,
+      mend,
+    )
+  } else if (differs(tag, found)) {
+    tell(1, 1, `says that it is "${tag}", and its units are of ${found}.`, mend)
+  }
+  if (differs(sourceTag, site.source)) {
+    const message = `is translated from "${sourceTag}", not from ${site.source}.`
+    tell(1, 1, message, mend)
+  }
+  return found
+}
+
+/** The units, as they are now, of the texts that a file has units of. */
+async function currentUnits(
+  returned: readonly Returned[],
+  library: Library,
+  tag: string,
+): Promise<ReadonlyMap<string, Unit>> {
+  const units = new Map<string, Unit>()
+  const { source } = library.site
+  for (const original of library.versions) {
+    const { document, date } = original
+    if (original.tag !== source) continue
+    const named = returned.some(({ key }) =>
+      key.startsWith(`${tag}/${document}/${date}#`),
+    )
+    if (!named) continue
+    for (const unit of await unitsOf(library, original, tag)) {
+      units.set(unit.key, unit)
+    }
+  }
+  return units
+}
