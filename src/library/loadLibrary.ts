@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { readPassages } from '../checks/readPassages.ts'
 import { fill } from '../legal/fill.ts'
 import { ContentError, type Problem, sortProblems } from '../problem.ts'
 import { checkHistory } from './checkHistory.ts'
 import { compareStructures } from './compareStructures.ts'
+import { findMistakes } from './findMistakes.ts'
 import { findVersions } from './findVersions.ts'
 import { findWarnings } from './findWarnings.ts'
 import { isFolder } from './folders.ts'
@@ -72,6 +74,8 @@ export async function loadLibrary(
     drafts.filter(draft => draft.document === document),
   )
   const versions: Version[] = []
+  // Values and citations are compared as they were written.
+  const written = ordered.map(readPassages)
   for (const draft of ordered) {
     const version = finish(draft, drafts, settings, record.value)
     versions.push(version)
@@ -84,13 +88,21 @@ export async function loadLibrary(
     checkWording(version, draft, report)
   }
 
+  const library = { site: settings, day, languages, versions }
+  const mistakes = findMistakes(library, ordered, written, problems)
+  for (const { severity, ...mistake } of mistakes) {
+    if (severity === 'error') report(mistake)
+  }
   if (problems.length > 0) throw new ContentError(sortProblems(problems))
   const present = new Set(versions.map(textKey))
   const withdrawn = Object.fromEntries(
     Object.entries(record.value.texts).filter(([key]) => !present.has(key)),
   )
-  const library = { site: settings, day, languages, versions, withdrawn }
-  return { ...library, warnings: findWarnings(library) }
+  const warnings = sortProblems([
+    ...findWarnings({ ...library, withdrawn }),
+    ...mistakes.map(({ severity: _, ...warning }) => warning),
+  ])
+  return { ...library, withdrawn, warnings }
 }
 
 /** A draft with its values and citations filled in. */
