@@ -58,24 +58,20 @@ export function checkTexts(
     })
 }
 
-/** How often a rule warns of one text. */
+/** How often a rule of texts warns of one text. */
 const most = 10
 
-/** Of what is all over a text, the first, and how many more there are. */
+/** Of marks all over a text, the first, and how many more there are. */
 function gather(findings: readonly Finding[]): readonly Finding[] {
   const rules = new Set(findings.map(({ rule }) => rule))
   return [...rules].flatMap(name => {
     const same = findings.filter(({ rule }) => rule === name)
     const [first] = same
     if (first === undefined || same.length <= most) return same
-    if (!same.every(isWarning)) return same
-    const message = `${first.message} So do ${same.length - 1} more places.`
+    if (!rulesOfTexts.some(rule => rule.name === name)) return same
+    const message = `${first.message} ${same.length - 1} more places have.`
     return [{ ...first, message }]
   })
-}
-
-function isWarning({ severity }: Finding): boolean {
-  return severity === 'warning'
 }
 
 /** What one rule finds in one passage. */

@@ -53,12 +53,17 @@ function absent(
 }
 
 /** Units that a number without one does not stand for. */
-const strict = new Set(['percent', 'CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'])
+const currencies = new Set(['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'])
+const strict = new Set([...currencies, 'percent', 'cent'])
 
 function fits(a: Quantity, b: Quantity): boolean {
   const [one, two] = [unitOf(a), unitOf(b)]
   const loose = (unit: string) => unit === '' || !strict.has(unit)
-  const same = one === two || ((one === '' || two === '') && loose(one + two))
+  const coins =
+    (one === 'cent' && currencies.has(two)) ||
+    (two === 'cent' && currencies.has(one))
+  const same =
+    one === two || coins || ((one === '' || two === '') && loose(one + two))
   if (same && a.value === b.value) return true
   // "12" of months fits one year, where no unit could be read.
   const bare = (q: Quantity) => Number.parseFloat(q.written)

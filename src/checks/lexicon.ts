@@ -20,6 +20,9 @@ export type Unit =
   | 'GBP'
   | 'JPY'
   | 'HKD'
+  /** A tenth and a hundredth of a currency; read as parts of one. */
+  | 'dime'
+  | 'cent'
   /** Something else that is counted: 八本, 第五条. */
   | 'thing'
 

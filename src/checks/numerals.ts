@@ -102,6 +102,6 @@ function asciiSign(sign: string): string {
 }
 
 /** Without the dust of binary fractions: 3.3 × 10,000 is 33,000. */
-function round(value: number): number {
+export function round(value: number): number {
   return Number(value.toPrecision(12))
 }

@@ -1,7 +1,7 @@
 import { maskAddresses } from './addresses.ts'
 import { findDates } from './findDates.ts'
 import { type Lexicon, lexiconOf, type Unit } from './lexicon.ts'
-import { findNumbers, type Numeral } from './numerals.ts'
+import { findNumbers, type Numeral, round } from './numerals.ts'
 
 /** A number of a text, and what it counts. */
 export interface Quantity {
@@ -23,7 +23,8 @@ export interface Quantity {
  * languages that have a lexicon.
  */
 export function quantities(text: string, tag: string): readonly Quantity[] {
-  const plain = maskAddresses(text)
+  // 9:00 is nine; of 9:30 both numbers are read.
+  const plain = maskAddresses(text).replaceAll(/(?<=\d):00(?!\d)/g, '   ')
   const dates = findDates(plain, tag)
   const rest = blank(plain, dates)
   const lexicon = lexiconOf(tag)
@@ -39,6 +40,9 @@ export function quantities(text: string, tag: string): readonly Quantity[] {
   })
   return [...dates, ...numbers].toSorted((a, b) => a.at - b.at)
 }
+
+/** Where no words are known. */
+const percent: Lexicon['units'] = [['percent', /^\s?[%％٪]/]]
 
 /** The text with some of its parts made spaces, so that others stay. */
 function blank(text: string, parts: readonly Quantity[]): string {
@@ -60,45 +64,62 @@ function saidOnce(
   })
 }
 
+/** A number with its unit, before it or behind it. */
 function measure(
   number: Numeral,
   text: string,
   lexicon: Lexicon | undefined,
 ): Quantity {
-  const { at: start, end, value, digits } = number
+  const { at: start, end, digits } = number
   const before = text.slice(0, start)
   const behind = text.slice(end).replace(/^\s*[)）]/, '')
-  const left = text.length - end - behind.length
-  const units = lexicon?.units ?? [['percent', /^\s?[%％٪]/] as const]
-  let unit: Unit | undefined
-  let length = 0
-  for (const [name, form] of units) {
-    const found = form.exec(behind)?.[0]
-    if (found === undefined) continue
-    unit = name
-    length = left + found.length
-    break
-  }
-  const first = lexicon?.unitsBefore.find(([, form]) => form.test(before))
-  const isFirst = unit === undefined || unit === 'thing'
-  if (first !== undefined && isFirst) unit = first[0]
-  const sign = isFirst ? (first?.[1].exec(before)?.[0] ?? '') : ''
-  const at = start - sign.length
-  // 2026年 is the name of a year, and no time that passes.
-  if (unit === 'year' && value >= 1000) unit = 'thing'
-  const enumerates =
-    /[(（]\s*$/.test(before) && /^\s*[)）]/.test(text.slice(end))
-  const sure = digits
-    ? !(enumerates && unit === undefined)
-    : value >= 2 && (unit !== undefined || value >= surely(lexicon))
+  const units = lexicon?.units ?? percent
+  const found = units
+    .map(([unit, form]) => ({ unit, words: form.exec(behind)?.[0] }))
+    .find(({ words }) => words !== undefined)
+  const countsThings = found === undefined || found.unit === 'thing'
+  const first = countsThings
+    ? lexicon?.unitsBefore.find(([, form]) => form.test(before))
+    : undefined
+  const at = start - (first?.[1].exec(before)?.[0].length ?? 0)
+  const skipped = text.length - end - behind.length
+  const length = found ? skipped + (found.words ?? '').length : 0
   const written = text.slice(at, end + length)
-  if (unit === 'year')
-    return { value: value * 12, unit: 'month', sure, at, written }
-  if (unit === 'week')
-    return { value: value * 7, unit: 'day', sure, at, written }
-  return { value, unit, sure, at, written }
+  const afternoon = isAfternoon(before, behind) && number.value < 12
+  const value = number.value + (afternoon ? 12 : 0)
+  const unit = first?.[0] ?? found?.unit
+  const sure = digits
+    ? !(unit === undefined && isMark(before, text.slice(end)))
+    : !before.endsWith('第') && value >= least(unit, lexicon)
+  return { ...standard(value, unit), sure, at, written }
 }
 
-function surely(lexicon: Lexicon | undefined): number {
-  return lexicon?.sureFrom ?? Number.POSITIVE_INFINITY
+/** From what on a number in words is surely meant as one. */
+function least(unit: Unit | undefined, lexicon: Lexicon | undefined): number {
+  if (unit === undefined) return lexicon?.sureFrom ?? Number.POSITIVE_INFINITY
+  return unit === 'thing' ? 3 : 2
+}
+
+/** 下午三点, "3 p.m.", "3:00 p.m." */
+function isAfternoon(before: string, behind: string): boolean {
+  return (
+    /(?:下午|晚上|傍晚|午后|午後)\s*$/.test(before) ||
+    /^(?::\d\d)?\s?p\.?m\b/i.test(behind)
+  )
+}
+
+/** (1) marks an item, and counts nothing. */
+function isMark(before: string, behind: string): boolean {
+  return /[(（]\s*$/.test(before) && /^\s*[)）]/.test(behind)
+}
+
+/** In months, days and parts of a currency; 2026年 is the name of a year, and no time. */
+function standard(value: number, unit: Unit | undefined) {
+  if (unit === 'year' && value >= 1000) return { value, unit: 'thing' as const }
+  if (unit === 'year') return { value: value * 12, unit: 'month' as const }
+  if (unit === 'dime')
+    return { value: round(value / 10), unit: 'cent' as const }
+  if (unit === 'cent') return { value: round(value / 100), unit }
+  if (unit === 'week') return { value: value * 7, unit: 'day' as const }
+  return { value, unit }
 }

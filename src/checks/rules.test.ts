@@ -18,6 +18,12 @@ describe('numbers are compared by value', () => {
       'It applies alike, matters much, if ever.',
     ],
     ['第二个项目。', 'The second item.'],
+    ['收取五角。', 'The charge is fifty cents.'],
+    ['收取五角。', 'The charge is 0.5 yuan.'],
+    ['第五条适用。', 'Article V applies.'],
+    ['可以使用两次。', 'It may be used twice.'],
+    ['上午九点至下午五点。', 'From 9:00 a.m. to 17:00.'],
+    ['分为三项：（一）甲。', 'It has three parts: (1) Anna.'],
     ['二〇二六年。', 'The year 2026.'],
   ])('%s = %s', (zh, en) => {
     expect(pair(zh, en)).toEqual([])
@@ -85,6 +91,8 @@ describe('deadlines are compared with what they count', () => {
     ['两周内付款。', 'Pay within 14 days.'],
     ['三十日或者六十日内付款。', 'Pay within 30 or 60 days.'],
     ['每年一次。', 'Once a year.'],
+    ['有效期半年。', 'It is valid for six months.'],
+    ['有效期六个月。', 'It is valid for half a year.'],
   ])('%s = %s', (zh, en) => {
     expect(pair(zh, en)).toEqual([])
   })

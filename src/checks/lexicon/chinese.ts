@@ -5,7 +5,7 @@ import { hanNumber, hanNumerals, hanScales } from './hanNumber.ts'
 export const chinese: Lexicon = {
   // Of a day of the week and of "one and the same", nothing is counted.
   spelled: new RegExp(
-    `(?<!周|週|星期|礼拜|禮拜|统|統|唯|同|第)[${hanNumerals}]+(?!分之|致|切|旦|般|律|并|併|起|经|經|定|样|樣)|(?<=第)[${hanNumerals}]+(?=[条條款项項章节節頁页])`,
+    `(?<!周|週|星期|礼拜|禮拜|统|統|唯|同|第)[${hanNumerals}]+(?!分之|致|切|旦|般|律|并|併|起|经|經|定|样|樣)|(?<=第)[${hanNumerals}]+(?=[条條款项項章节節頁页])|半(?=年)`,
     'u',
   ),
   valueOf: hanNumber,
@@ -25,6 +25,8 @@ export const chinese: Lexicon = {
     ['GBP', /^(?:英镑|英鎊)/],
     ['JPY', /^(?:日元|日圆|日圓)/],
     ['HKD', /^(?:港元|港币|港幣)/],
+    ['dime', /^(?:角|毛)(?:钱|錢)?(?!色|落|度)/],
+    ['cent', /^分(?:钱|錢)/],
     ['CNY', /^(?:元|圆|块|塊)/],
     ['thing', /^[本名人次份个個项項条條款倍页頁台件家点點时時章]/],
   ],

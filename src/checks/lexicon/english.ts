@@ -26,10 +26,12 @@ const unit = (words: string) => new RegExp(`${gap}(?:${words})\\b`, 'i')
 /** English. */
 export const english: Lexicon = {
   spelled: new RegExp(
-    `(?<![\\p{L}\\p{N}-])${whole}(?![\\p{L}\\p{N}])(?!-(?:thirds|fifths))`,
+    `(?<![\\p{L}\\p{N}-])(?:${whole}|twice|half(?: a)?(?=[- ]year))(?![\\p{L}\\p{N}])(?!-(?:thirds|fifths))`,
     'iu',
   ),
   valueOf: spelled => {
+    if (/^half/i.test(spelled)) return 0.5
+    if (/^twice/i.test(spelled)) return 2
     let total = 0
     let part = 0
     for (const word of spelled.toLowerCase().split(/[\s-]+/)) {
@@ -54,6 +56,8 @@ export const english: Lexicon = {
     ['hour', unit('hours?')],
     ['minute', unit('minutes?')],
     ['USD', unit('(?:US|U\\.S\\.) dollars?|USD|dollars?')],
+    ['dime', unit('jiao')],
+    ['cent', unit('(?:euro[ -])?cents?|fen|pence')],
     ['HKD', unit('Hong Kong dollars?|HKD')],
     ['EUR', unit('euros?|EUR')],
     ['GBP', unit('pounds?|GBP')],

@@ -59,6 +59,8 @@ export const german: Lexicon = {
     ['minute', unit('minuten?')],
     ['USD', unit('US-Dollar|USD|Dollar')],
     ['EUR', unit('Euro|EUR|€')],
+    ['dime', unit('jiao')],
+    ['cent', unit('(?:euro)?cents?|fen|pence')],
     ['GBP', unit('Pfund|GBP')],
     ['JPY', unit('Yen|JPY')],
     ['CNY', unit('Yuan|RMB|CNY|Renminbi')],

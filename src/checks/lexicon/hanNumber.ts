@@ -20,6 +20,7 @@ export const hanScales = large
 
 /** ('三十') -> 30, ('一万二千') -> 12000, ('二〇二六') -> 2026 */
 export function hanNumber(text: string): number {
+  if (text === '半') return 0.5
   const chars = [...text]
   if (chars.length > 1 && chars.every(char => digits.has(char))) {
     return Number(chars.map(char => digits.get(char)).join(''))
