@@ -69,7 +69,7 @@ function gather(findings: readonly Finding[]): readonly Finding[] {
     const [first] = same
     if (first === undefined || same.length <= most) return same
     if (!rulesOfTexts.some(rule => rule.name === name)) return same
-    const message = `${first.message} ${same.length - 1} more places have.`
+    const message = `${first.message} The same stands in ${same.length - 1} more places.`
     return [{ ...first, message }]
   })
 }

@@ -76,7 +76,7 @@ export const english: Lexicon = {
   modality: [
     [
       'must not',
-      /\b(?:shall|may|must|can|should|will)\s+(?:\w+\s+){0,2}?(?:not\b|never\b|in no\b)|\bcannot\b|\bno(?:ne|body|thing|\s?one)?\b(?:\W+\w+){0,8}?\W+(?:shall|may|can|must)\b|\b(?:neither|nor)\b(?:\W+\w+){0,6}?\W+(?:shall|may|can|must)\b|\b(?:prohibited|forbidden)\b|\bnot\s+(?:be\s+)?(?:allowed|permitted)\b/i,
+      /\b(?:shall|may|must|can|should|will)\s+(?:\w+\s+){0,2}?(?:not\b|never\b|in no\b)|\bcannot\b|\bno(?:ne|body|thing|\s?one)?\b(?:\s+[\w-]+){0,8}?\s+(?:shall|may|can|must)\b|\b(?:neither|nor)\b(?:\W+\w+){0,6}?\W+(?:shall|may|can|must)\b|\b(?:prohibited|forbidden)\b|\bnot\s+(?:be\s+)?(?:allowed|permitted)\b/i,
     ],
     [
       'must',

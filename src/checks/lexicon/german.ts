@@ -74,7 +74,7 @@ export const german: Lexicon = {
   modality: [
     [
       'must not',
-      /\b(?:niemand|kein\p{L}*)\b[^.;]*\b(?:darf|dürfen|kann|können)|\b(?:darf|dürfen|kann|können)(?!\p{L})[^.;]*?\b(?:nicht|nie|niemals|kein\p{L}*|weder)\b|\b(?:verboten|untersagt|unzulässig)\b/iu,
+      /\b(?:niemand|kein)\p{L}*[^.;]*\b(?:darf|dürfen|kann|können)|\b(?:darf|dürfen|kann|können)(?!\p{L})[^.;]*?\b(?:nicht|nie|niemals|kein\p{L}*|weder)\b|\b(?:verboten|untersagt|unzulässig)\b/iu,
     ],
     [
       'must',
@@ -84,5 +84,5 @@ export const german: Lexicon = {
   ],
   only: /\bnur\b|\blediglich\b/i,
   negation:
-    /(?<!\p{L})(?:nicht|nie|niemals|niemand|kein\p{L}*|ohne|weder|noch|nichts)(?!\p{L})|(?<!\p{L})(?:un|nicht)\p{L}{3}|[Vv]erbot|verbiet|untersagt/iu,
+    /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|ohne|weder|noch|nichts)(?!\p{L})|(?<!\p{L})(?:un|nicht)\p{L}{3}|[Vv]erbot|verbiet|untersagt/iu,
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 const kinds: readonly (readonly [name: string, RegExp])[] = [
   ['a colon', /[:：]$/],
   ['a question mark', /[?？؟]$/],
-  ['a mark that ends or goes on', /[.。．｡।;；؛,，、،!！…]$/u],
+  ['a full stop, or a mark in its place', /[.。．｡।;；؛,，、،!！…]$/u],
 ]
 
 /** Languages whose sentences end without a mark. */
