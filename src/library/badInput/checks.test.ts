@@ -50,6 +50,24 @@ describe('a mistake in a translation', () => {
     ])
   })
 
+  test('that leaves out a defined term is told, other forms are not', async () => {
+    const changes = (item: string) => ({
+      [`${english}`]: (text: string) =>
+        text
+          .replace('You may use it.', 'This ["site"]{#term-site}. The site.')
+          .replace('For reading.', item),
+      [`${chinese}`]: (text: string) =>
+        text
+          .replace('可以使用。', '[“本网站”]{#term-site}。本网站。')
+          .replace('阅读。', '阅读本网站。'),
+    })
+    expect(await warned(changes('For reading Sites.'))).toEqual([])
+    const lines = await warned(changes('For reading it all.'))
+    expect(lines.map(line => line.split(': "')[0])).toEqual([
+      `${file}:12:4  warning: does not use the term #term-site, which the source uses`,
+    ])
+  })
+
   test('in the title or the summary is told there', async () => {
     const lines = await warned({
       [`${english}`]: swap('title: Terms', 'title: 条款'),
