@@ -23,6 +23,11 @@ test('a problem of a whole file has no line', () => {
   )
 })
 
+test('a problem that a rule found ends with the name of the rule', () => {
+  const found = { ...problem('a', 1, 1), rule: 'numbers' }
+  expect(formatProblem(found)).toBe('a:1:1  is bad. Mend it. (numbers)')
+})
+
 test('problems are sorted by file, then line and column as numbers', () => {
   const given = [
     problem('b', 1, 1),

@@ -10,6 +10,8 @@ export interface Problem {
   readonly message: string
   /** What to do about it, a sentence. */
   readonly mend: string
+  /** Name of the rule that found it, where it has one: `unused-term`. */
+  readonly rule?: string
 }
 
 /**
@@ -17,8 +19,15 @@ export interface Problem {
  * meant so. It is told, and stops nothing.
  */
 export interface Warning extends Problem {
-  /** Name of the rule that warns: `unused-term`. */
   readonly rule: string
+}
+
+/** Whether a finding stops the build, or is only told. */
+export type Severity = 'error' | 'warning'
+
+/** What a rule found, a problem or a warning. */
+export interface Finding extends Warning {
+  readonly severity: Severity
 }
 
 /** Takes a problem down; reading goes on, so that all are told together. */
@@ -35,17 +44,20 @@ export class ContentError extends Error {
   }
 }
 
-/** `locales/site.json:3:5  has no key "ulr". Did you mean "url"?` */
+/**
+ * `locales/site.json:3:5  has no key "ulr". Did you mean "url"?`, and the
+ * rule's name in brackets where it has one.
+ */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, message, mend } = problem
+  const { file, line, column, message, mend, rule } = problem
   const place = line === 0 ? file : `${file}:${line}:${column}`
-  return `${place}  ${message} ${mend}`
+  const end = rule === undefined ? '' : ` (${rule})`
+  return `${place}  ${message} ${mend}${end}`
 }
 
 /** `locales/en/…:3:5  warning: defines … Take … (unused-term)` */
-export function formatWarning({ rule, message, ...place }: Warning): string {
-  const problem = { ...place, message: `warning: ${message}` }
-  return `${formatProblem(problem)} (${rule})`
+export function formatWarning(warning: Warning): string {
+  return formatProblem({ ...warning, message: `warning: ${warning.message}` })
 }
 
 /** Each warning on a line, and how many there are; empty where none is. */

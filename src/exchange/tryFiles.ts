@@ -43,7 +43,10 @@ export async function tryFiles(
       await mkdir(dirname(place), { recursive: true })
       await writeFile(place, text)
     }
-    const library = await loadLibrary(copy, dayIn, asDrafts)
+    const library = await loadLibrary(copy, dayIn, {
+      ...asDrafts,
+      checks: true,
+    })
     await compare(library, trial)
     const warnings = library.warnings.map(warning => ({
       ...warning,

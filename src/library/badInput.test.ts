@@ -227,6 +227,7 @@ describe('what is accepted', () => {
         'You may',
         '<!-- a note -->\n\nYou <!-- of mine --> \\*\\*may\\*\\*, 1 \\< 2,',
       ),
+      'zh-CN/terms/2026-11-22.md': swap('可以', '1 \\< 2，可以'),
     })
     expect(lines).toEqual([])
   })
@@ -240,6 +241,7 @@ describe('what is accepted', () => {
     ]
     const lines = await problemsOf({
       [terms]: swap('You may use it.', links.join('\n')),
+      'zh-CN/terms/2026-11-22.md': swap('可以使用。', links.join('\n')),
     })
     expect(lines).toEqual([])
   })

@@ -46,6 +46,10 @@ describe('citations', () => {
         'All of it.',
         'See [](terms) and [](/zh-CN/terms/#use-1).',
       ),
+      'zh-CN/notice/2026-11-22.md': swap(
+        '全部。',
+        '见[](terms)和[](/zh-CN/terms/#use-1)。',
+      ),
     })
     expect(html(library, 'en', 'notice', 'scope-p1')).toBe(
       'See <a href="/en/terms/" class="citation">Terms</a> and ' +

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { readPassages } from '../checks/readPassages.ts'
 import { fill } from '../legal/fill.ts'
 import { ContentError, type Problem, sortProblems } from '../problem.ts'
 import { checkTranslations } from '../translation/checkTranslations.ts'
 import { readTranslations } from '../translation/readTranslations.ts'
 import { checkHistory } from './checkHistory.ts'
 import { compareStructures } from './compareStructures.ts'
+import { findMistakes } from './findMistakes.ts'
 import { findVersions } from './findVersions.ts'
 import { findWarnings } from './findWarnings.ts'
 import { isFolder } from './folders.ts'
@@ -30,6 +32,8 @@ export interface LoadOptions {
    * stale; without, what they lack can be told in other ways.
    */
   readonly complete?: boolean
+  /** Whether translations are checked; as `complete` where it is not said. */
+  readonly checks?: boolean
   /** Whether languages that are drafts are read like those of `locales`. */
   readonly drafts?: boolean
 }
@@ -44,8 +48,10 @@ export interface LoadOptions {
 export async function loadLibrary(
   folder: string,
   dayIn: (timeZone: string) => string,
-  { frozen = true, complete = true, drafts: preview = false }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<Library> {
+  const { frozen = true, complete = true, drafts: preview = false } = options
+  const { checks = complete } = options
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
 
@@ -83,6 +89,8 @@ export async function loadLibrary(
   const ordered = settings.documents.flatMap(document =>
     drafts.filter(draft => draft.document === document),
   )
+  // Values and citations are compared as they were written.
+  const written = ordered.map(readPassages)
   const versions = ordered.map(draft =>
     finish(draft, drafts, settings, record.value),
   )
@@ -103,6 +111,10 @@ export async function loadLibrary(
   const translation = checkTranslations(texts, files, flawed)
   if (complete) problems.push(...translation.problems)
 
+  const mistakes = checks ? findMistakes(texts, ordered, written, problems) : []
+  for (const { severity, ...mistake } of mistakes) {
+    if (severity === 'error') report(mistake)
+  }
   if (problems.length > 0) throw new ContentError(sortProblems(problems))
   const present = new Set(versions.map(textKey))
   const withdrawn = Object.fromEntries(
@@ -113,7 +125,11 @@ export async function loadLibrary(
     return { ...version, stale }
   })
   const library = { ...texts, versions: marked, withdrawn }
-  const warnings = [...findWarnings(library), ...translation.warnings]
+  const warnings = [
+    ...findWarnings(library),
+    ...translation.warnings,
+    ...mistakes.map(({ severity: _, ...warning }) => warning),
+  ]
   return { ...library, warnings: sortProblems(warnings) }
 }
 

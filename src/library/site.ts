@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ruleNames } from '../checks/ruleNames.ts'
 import { icpMend, icpNumber, policeMend, policeNumber } from './filing.ts'
 import { isLanguageTag, languageTagMend } from './languageTag.ts'
 
@@ -11,6 +12,11 @@ export const reservedNames = ['search', 'sitemap', 'glossary', 'feed']
 const tag = z.string().refine(isLanguageTag, {
   error: issue => languageTagMend(String(issue.input)),
 })
+
+const reason = z
+  .string()
+  .regex(/\p{L}/u, 'Say why the check is switched off.')
+  .describe('Why it is switched off.')
 
 /** No name twice in a list; told at the second. */
 const noneTwice: z.core.CheckFn<string[]> = ({ value, issues }) => {
@@ -100,6 +106,14 @@ export const siteSchema = z.strictObject({
     .default('Asia/Shanghai')
     .describe(
       'The operator’s IANA time zone: its calendar says which version is in force today.',
+    ),
+  checks: z
+    .strictObject(
+      Object.fromEntries(ruleNames.map(name => [name, reason.optional()])),
+    )
+    .default({})
+    .describe(
+      'Checks on translations that are switched off, each with the reason.',
     ),
 })
 

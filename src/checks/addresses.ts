@@ -1,0 +1,50 @@
+import { asciiDigits } from './numerals.ts'
+
+/** A web or e-mail address, or a telephone number, in a text. */
+export interface Address {
+  /** As it is compared: without spaces and marks where they do not matter. */
+  readonly value: string
+  readonly written: string
+  readonly at: number
+}
+
+const web = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&*+,;=%-]*[\w/#=&-]/gi
+const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const phone =
+  /(?<![\p{sc=Latn}\d.,+-])\+?\(?\d[\d ()\u00A0-]{6,}\d(?![\d.,]*\d)/gu
+
+/** The addresses and telephone numbers of a text, in its order. */
+export function findAddresses(text: string): readonly Address[] {
+  const plain = asciiDigits(text)
+  const found: Address[] = []
+  const add = (form: RegExp, read: (written: string) => string) => {
+    for (const { 0: written, index: at } of plain.matchAll(form)) {
+      const end = at + written.length
+      const taken = found.some(a => a.at < end && at < a.at + a.written.length)
+      const value = read(written)
+      if (!taken && value !== '') found.push({ value, written, at })
+    }
+  }
+  add(mail, written => written.toLowerCase())
+  add(web, written => written.toLowerCase().replace(/\/$/, ''))
+  add(phone, phoneOf)
+  return found.toSorted((a, b) => a.at - b.at)
+}
+
+/** The text with addresses made spaces: their digits are no numbers. */
+export function maskAddresses(text: string): string {
+  return findAddresses(text).reduce((rest, { at, written }) => {
+    const end = at + written.length
+    return rest.slice(0, at) + ' '.repeat(written.length) + rest.slice(end)
+  }, text)
+}
+
+/** ('+86 (512) 5191-8061') -> '+8651251918061'; empty where it is none. */
+function phoneOf(written: string): string {
+  const digits = written.replaceAll(/\D/g, '')
+  const date = /^\d{4}-\d{1,2}-\d{1,2}$/.test(written.trim())
+  const grouped = /^\d{1,3}(?:[ \u00A0]\d{3})+$/.test(written.trim())
+  const called = /^[+(0]/.test(written) || digits.length >= 10
+  if (date || grouped || !called || digits.length > 15) return ''
+  return (written.startsWith('+') ? '+' : '') + digits
+}

@@ -1,0 +1,105 @@
+import type { Finding } from '../problem.ts'
+import { applyIgnores } from './applyIgnores.ts'
+import { clip } from './clip.ts'
+import type { Ignore } from './ignores.ts'
+import type { Passage } from './passage.ts'
+import type { Fault, Rule } from './rule.ts'
+import type { RuleName } from './ruleNames.ts'
+import { rulesOfTexts, rulesOfTranslations } from './rules.ts'
+
+/** A text that is checked. */
+export interface CheckedText {
+  readonly tag: string
+  readonly document: string
+  readonly date: string
+  readonly file: string
+  readonly passages: readonly Passage[]
+  readonly ignores: readonly Ignore[]
+  /** Whether it can still be changed; else it is only compared with. */
+  readonly open: boolean
+}
+
+export interface CheckSettings {
+  /** Language that the others are translated from. */
+  readonly source: string
+  /** Rules that are switched off, and why. */
+  readonly off: Readonly<Partial<Record<RuleName, string>>>
+}
+
+/**
+ * What the rules find in texts that can still be changed: in each by itself,
+ * and in each translation beside the same passage of its source.
+ */
+export function checkTexts(
+  texts: readonly CheckedText[],
+  { source, off }: CheckSettings,
+): readonly Finding[] {
+  const isOn = ({ name }: Rule) => off[name] === undefined
+  const ofTexts = rulesOfTexts.filter(isOn)
+  const ofTranslations = rulesOfTranslations.filter(isOn)
+  return texts
+    .filter(({ open }) => open)
+    .flatMap(text => {
+      const original = texts.find(
+        ({ tag, document, date }) =>
+          tag === source && document === text.document && date === text.date,
+      )
+      const theirs = new Map(original?.passages.map(p => [p.id, p]))
+      const found = text.passages.flatMap(passage => {
+        const other = original === text ? undefined : theirs.get(passage.id)
+        const alone = ofTexts.flatMap(rule => run(rule, passage, undefined))
+        if (other === undefined) return alone
+        return [
+          ...ofTranslations.flatMap(rule => run(rule, passage, other)),
+          ...alone,
+        ]
+      })
+      return gather(applyIgnores(text, found, new Set(Object.keys(off))))
+    })
+}
+
+/** How often a rule of texts warns of one text. */
+const most = 10
+
+/** Of marks all over a text, the first, and how many more there are. */
+function gather(findings: readonly Finding[]): readonly Finding[] {
+  const rules = new Set(findings.map(({ rule }) => rule))
+  return [...rules].flatMap(name => {
+    const same = findings.filter(({ rule }) => rule === name)
+    const [first] = same
+    if (first === undefined || same.length <= most) return same
+    if (!rulesOfTexts.some(rule => rule.name === name)) return same
+    const message = `${first.message} The same stands in ${same.length - 1} more places.`
+    return [{ ...first, message }]
+  })
+}
+
+/** What one rule finds in one passage. */
+function run(
+  { name, severity, check }: Rule,
+  text: Passage,
+  source: Passage | undefined,
+): readonly Finding[] {
+  const front = text.id.startsWith('---') ? ` in ${text.id.slice(3)}` : ''
+  return check(text, source ?? text).map(fault => ({
+    rule: name,
+    severity,
+    file: text.file,
+    ...text.placeOf(fault.at),
+    message: `${fault.message}: ${shown(fault, text, source)}.`,
+    mend: `${fault.mend} If it is right: <!-- ignore ${name}${front}: why -->`,
+  }))
+}
+
+/** Both texts, short: `"… in 20 days" for "……三十日内" (locales/…:9)` */
+function shown(
+  fault: Fault,
+  text: Passage,
+  source: Passage | undefined,
+): string {
+  const own = `"${clip(text.words, fault.at)}"`
+  if (source === undefined) return own
+  const at = fault.sourceAt ?? 0
+  const { line } = source.placeOf(at)
+  return `${own} for "${clip(source.words, at)}" (${source.file}:${line})`
+}

@@ -1,0 +1,101 @@
+import { remember } from '../legal/remember.ts'
+import { hanNumber, hanNumerals } from './lexicon/hanNumber.ts'
+import { asciiDigits } from './numerals.ts'
+import type { Quantity } from './quantities.ts'
+
+/**
+ * The days of the calendar in a text, `2026年3月5日`, `5 March 2026`,
+ * `2026-03-05`, `5. März 2026`: value 20260305; without a year 305.
+ */
+export function findDates(text: string, tag: string): readonly Quantity[] {
+  const plain = asciiDigits(text)
+  const found: Quantity[] = []
+  for (const { form, read } of formsOf(tag)) {
+    for (const match of plain.matchAll(form)) {
+      const [written] = match
+      const at = match.index
+      const end = at + written.length
+      if (found.some(q => q.at < end && at < q.at + q.written.length)) continue
+      const value = read(match.groups ?? {})
+      found.push({ value, unit: 'date', sure: true, at, written })
+    }
+  }
+  return found
+}
+
+type Groups = Readonly<Record<string, string>>
+
+interface Form {
+  readonly form: RegExp
+  readonly read: (groups: Groups) => number
+}
+
+const han = `(?:\\d+|[${hanNumerals}]+)`
+const number = (text = '0') =>
+  /^\d+$/.test(text) ? Number(text) : hanNumber(text)
+const inDigits = ({ y, m, d }: Groups) =>
+  number(y) * 10_000 + number(m) * 100 + number(d)
+
+const common: readonly Form[] = [
+  {
+    form: new RegExp(
+      `(?:(?<y>${han})\\s*年\\s*)?(?<m>${han})\\s*月\\s*(?<d>${han})\\s*[日号號]`,
+      'gu',
+    ),
+    read: inDigits,
+  },
+  {
+    form: /(?<![\d-])(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d-])/g,
+    read: inDigits,
+  },
+  {
+    form: /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/g,
+    read: inDigits,
+  },
+]
+
+/** The forms of a language, its names of months among them. */
+const formsOf = remember((tag: string): readonly Form[] => {
+  const names = monthsOf(tag)
+  const months = [...names.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map(name => name.replaceAll('.', '\\.?'))
+    .join('|')
+  if (months === '') return common
+  const read = ({ y, name = '', d }: Groups) =>
+    number(y) * 10_000 + (names.get(name.toLowerCase()) ?? 0) * 100 + number(d)
+  const month = `(?<name>${months})(?!\\p{L})`
+  const part = '[\\s,.]+(?:de\\s+|of\\s+)?'
+  return [
+    ...common,
+    {
+      form: new RegExp(
+        `(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?${part}${month}(?:${part}(?<y>\\d{4}))?`,
+        'giu',
+      ),
+      read,
+    },
+    {
+      form: new RegExp(
+        `${month}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:${part}(?<y>\\d{4}))?`,
+        'giu',
+      ),
+      read,
+    },
+  ]
+})
+
+/** The names of the months in dates, of languages that name them. */
+function monthsOf(tag: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>()
+  for (const month of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(tag, { month, day: 'numeric' })
+    for (let index = 0; index < 12; index++) {
+      const parts = format.formatToParts(new Date(2026, index, 15, 12))
+      const name = parts.find(({ type }) => type === 'month')?.value ?? ''
+      const plain = asciiDigits(name).toLowerCase()
+      if (/\p{L}{2}/u.test(plain)) names.set(plain, index + 1)
+    }
+  }
+  return names
+}

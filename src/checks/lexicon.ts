@@ -1,0 +1,71 @@
+import { chinese } from './lexicon/chinese.ts'
+import { english } from './lexicon/english.ts'
+import { german } from './lexicon/german.ts'
+import { japanese } from './lexicon/japanese.ts'
+
+/** What a number counts. A week is seven days, a year is twelve months. */
+export type Unit =
+  | 'percent'
+  | 'workday'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'hour'
+  | 'minute'
+  /** An ISO 4217 code. */
+  | 'CNY'
+  | 'USD'
+  | 'EUR'
+  | 'GBP'
+  | 'JPY'
+  | 'HKD'
+  /** A tenth and a hundredth of a currency; read as parts of one. */
+  | 'dime'
+  | 'cent'
+  /** Something else that is counted: 八本, 第五条. */
+  | 'thing'
+
+/** What a sentence says of duties and permissions. */
+export type Modality = 'must' | 'may' | 'must not'
+
+/** What is known of a language's words for numbers and duties. */
+export interface Lexicon {
+  /** Numbers in words; matched without regard to capitals. */
+  readonly spelled: RegExp
+  /** ('thirty-one') -> 31 */
+  readonly valueOf: (spelled: string) => number
+  /** What multiplies a number before it: `million`, 万. */
+  readonly scales: Readonly<Record<string, number>>
+  /** From what a number in words alone is surely meant as one. */
+  readonly sureFrom: number
+  /** Behind a number; the first that fits is its unit. */
+  readonly units: readonly (readonly [Unit, RegExp])[]
+  /** Before a number. */
+  readonly unitsBefore: readonly (readonly [Unit, RegExp])[]
+  /** Between two numbers that share the unit behind the second. */
+  readonly between: RegExp
+  /** In a sentence; tried in this order, each on what the others left. */
+  readonly modality: readonly (readonly [Modality, RegExp])[]
+  /** What makes a permission a duty: "may only". */
+  readonly only: RegExp
+  /** Any negation at all. */
+  readonly negation: RegExp
+}
+
+const known: Readonly<Record<string, Lexicon>> = {
+  zh: chinese,
+  en: english,
+  de: german,
+  ja: japanese,
+}
+
+/** The words of a language (BCP 47), where they are known. */
+export function lexiconOf(tag: string): Lexicon | undefined {
+  return known[languageOf(tag)]
+}
+
+/** ('zh-CN') -> 'zh' */
+export function languageOf(tag: string): string {
+  return new Intl.Locale(tag).language
+}

@@ -1,0 +1,107 @@
+import { remember } from '../legal/remember.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+
+/** A number as it stands in a text. */
+export interface Numeral {
+  readonly value: number
+  readonly at: number
+  readonly end: number
+  /** Whether it was written in digits, of whatever script. */
+  readonly digits: boolean
+}
+
+/** The zeros of decimal digits: ASCII, Arabic, Thai, full-width, … */
+const zeros = [
+  ...[0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x17e0, 0x1040, 0xff10],
+]
+
+/** ('٣٠') -> '30' */
+export function asciiDigits(text: string): string {
+  return text.replaceAll(/\p{Nd}/gu, char => {
+    const code = char.codePointAt(0) ?? 0
+    const zero = zeros.find(first => code >= first && code < first + 10)
+    return zero === undefined ? char : String(code - zero)
+  })
+}
+
+/** The numbers of a text, in digits and in the words of a lexicon. */
+export function findNumbers(text: string, tag: string): readonly Numeral[] {
+  const lexicon = lexiconOf(tag)
+  const plain = asciiDigits(text)
+  const { form, decimal, group, scale, spelled } = formsOf(tag)
+  const inDigits = [...plain.matchAll(form)]
+    .map((match): Numeral => {
+      const [written] = match
+      const [behind = '', word = ''] =
+        scale?.exec(plain.slice(match.index + written.length)) ?? []
+      const factor = lexicon?.scales[word.toLowerCase()] ?? 1
+      const whole = written.replaceAll(group, '').replace(decimal, '.')
+      // Of what is no number after all, such as 1.2.3, the first part will do.
+      const value = Number.parseFloat(whole) * factor
+      const end = match.index + written.length + behind.length
+      return { value: round(value), at: match.index, end, digits: true }
+    })
+    .reduce<readonly Numeral[]>(join, [])
+  if (lexicon === undefined || spelled === undefined) return inDigits
+  const words = [...plain.matchAll(spelled)]
+    .map(({ 0: written, index: at }): Numeral => {
+      const value = lexicon.valueOf(written)
+      return { value, at, end: at + written.length, digits: false }
+    })
+    .filter(({ at, end }) =>
+      inDigits.every(other => end <= other.at || other.end <= at),
+    )
+  return [...inDigits, ...words].toSorted((a, b) => a.at - b.at)
+}
+
+/** 3万5000 is one number: what follows a scale at once belongs to it. */
+function join(all: readonly Numeral[], next: Numeral): readonly Numeral[] {
+  const last = all.at(-1)
+  if (last === undefined || last.end !== next.at) return [...all, next]
+  const value = last.value + next.value
+  return [...all.slice(0, -1), { ...last, value, end: next.end }]
+}
+
+function scaleForm({ scales }: Lexicon): RegExp {
+  const names = Object.keys(scales).toSorted((a, b) => b.length - a.length)
+  return new RegExp(`^\\s?(${names.join('|')})(?![a-zäöü])`, 'i')
+}
+
+/** What numbers of a language look like. */
+const formsOf = remember((tag: string) => {
+  const lexicon = lexiconOf(tag)
+  const { decimal, group } = separators(tag)
+  const fraction = `(?:${decimal}\\d+)?`
+  return {
+    form: new RegExp(
+      `(?<![\\p{L}\\d_-]|\\d[.,])(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)${fraction}|(?<=[\\p{Lo}-])\\d+${fraction}`,
+      'gu',
+    ),
+    decimal: new RegExp(decimal),
+    group: new RegExp(group, 'g'),
+    scale: lexicon && scaleForm(lexicon),
+    spelled: lexicon && new RegExp(lexicon.spelled, 'giu'),
+  }
+})
+
+/** What parts thousands and decimals in a language, as regular expressions. */
+function separators(tag: string) {
+  const parts = new Intl.NumberFormat(tag, { useGrouping: true }).formatToParts(
+    1234567.8,
+  )
+  const sign = (type: string) =>
+    asciiSign(parts.find(part => part.type === type)?.value ?? '')
+  return {
+    group: `[${sign('group')}\u066C\u00A0\u202F']`,
+    decimal: `[${sign('decimal')}\u066B]`,
+  }
+}
+
+function asciiSign(sign: string): string {
+  return sign.replace(/[-\]\\^]/, '\\$&')
+}
+
+/** Without the dust of binary fractions: 3.3 × 10,000 is 33,000. */
+export function round(value: number): number {
+  return Number(value.toPrecision(12))
+}

@@ -1,0 +1,125 @@
+import { maskAddresses } from './addresses.ts'
+import { findDates } from './findDates.ts'
+import { type Lexicon, lexiconOf, type Unit } from './lexicon.ts'
+import { findNumbers, type Numeral, round } from './numerals.ts'
+
+/** A number of a text, and what it counts. */
+export interface Quantity {
+  readonly value: number
+  /** Undefined where nothing is known that it counts. */
+  readonly unit: Unit | 'date' | undefined
+  /** Whether it is surely meant as a number: not so 一 or "one". */
+  readonly sure: boolean
+  /** Where it stands in the text. */
+  readonly at: number
+  /** As it was written, its unit included: `thirty days`. */
+  readonly written: string
+}
+
+/**
+ * The dates and numbers of a text in language `tag`, with their units.
+ * `('三十个工作日', 'zh') -> [30 workday]`. A number that is said twice,
+ * "thirty (30) days", is there once. Numbers in words are found in the
+ * languages that have a lexicon.
+ */
+export function quantities(text: string, tag: string): readonly Quantity[] {
+  // 9:00 is nine; of 9:30 both numbers are read.
+  const plain = maskAddresses(text).replaceAll(/(?<=\d):00(?!\d)/g, '   ')
+  const dates = findDates(plain, tag)
+  const rest = blank(plain, dates)
+  const lexicon = lexiconOf(tag)
+  const once = saidOnce(findNumbers(rest, tag), rest)
+  const measured = once.map(number => measure(number, rest, lexicon))
+  const numbers = measured.map((quantity, index): Quantity => {
+    const next = measured[index + 1]
+    if (quantity.unit !== undefined || next?.unit === undefined) return quantity
+    const end = quantity.at + quantity.written.length
+    const shared = lexicon?.between.test(rest.slice(end, next.at))
+    if (!shared || next.unit === 'thing') return quantity
+    return { ...quantity, unit: next.unit, sure: next.sure }
+  })
+  return [...dates, ...numbers].toSorted((a, b) => a.at - b.at)
+}
+
+/** Where no words are known. */
+const percent: Lexicon['units'] = [['percent', /^\s?[%％٪]/]]
+
+/** The text with some of its parts made spaces, so that others stay. */
+function blank(text: string, parts: readonly Quantity[]): string {
+  return parts.reduce((rest, { at, written }) => {
+    const { length } = written
+    return rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length)
+  }, text)
+}
+
+/** Of "thirty (30)" and "30 (thirty)", the second alone. */
+function saidOnce(
+  numbers: readonly Numeral[],
+  text: string,
+): readonly Numeral[] {
+  return numbers.filter((number, index) => {
+    const next = numbers[index + 1]
+    if (next === undefined || next.value !== number.value) return true
+    return !/^\s*[(（]\s*$/.test(text.slice(number.end, next.at))
+  })
+}
+
+/** A number with its unit, before it or behind it. */
+function measure(
+  number: Numeral,
+  text: string,
+  lexicon: Lexicon | undefined,
+): Quantity {
+  const { at: start, end, digits } = number
+  const before = text.slice(0, start)
+  const behind = text.slice(end).replace(/^\s*[)）]/, '')
+  const units = lexicon?.units ?? percent
+  const found = units
+    .map(([unit, form]) => ({ unit, words: form.exec(behind)?.[0] }))
+    .find(({ words }) => words !== undefined)
+  const countsThings = found === undefined || found.unit === 'thing'
+  const first = countsThings
+    ? lexicon?.unitsBefore.find(([, form]) => form.test(before))
+    : undefined
+  const at = start - (first?.[1].exec(before)?.[0].length ?? 0)
+  const skipped = text.length - end - behind.length
+  const length = found ? skipped + (found.words ?? '').length : 0
+  const written = text.slice(at, end + length)
+  const afternoon = isAfternoon(before, behind) && number.value < 12
+  const value = number.value + (afternoon ? 12 : 0)
+  const unit = first?.[0] ?? found?.unit
+  const sure = digits
+    ? !(unit === undefined && isMark(before, text.slice(end)))
+    : !before.endsWith('第') && value >= least(unit, lexicon)
+  return { ...standard(value, unit), sure, at, written }
+}
+
+/** From what on a number in words is surely meant as one. */
+function least(unit: Unit | undefined, lexicon: Lexicon | undefined): number {
+  if (unit === undefined) return lexicon?.sureFrom ?? Number.POSITIVE_INFINITY
+  return unit === 'thing' ? 3 : 2
+}
+
+/** 下午三点, "3 p.m.", "3:00 p.m." */
+function isAfternoon(before: string, behind: string): boolean {
+  return (
+    /(?:下午|晚上|傍晚|午后|午後)\s*$/.test(before) ||
+    /^(?::\d\d)?\s?p\.?m\b/i.test(behind)
+  )
+}
+
+/** (1) marks an item, and counts nothing. */
+function isMark(before: string, behind: string): boolean {
+  return /[(（]\s*$/.test(before) && /^\s*[)）]/.test(behind)
+}
+
+/** In months, days and parts of a currency; 2026年 is the name of a year, and no time. */
+function standard(value: number, unit: Unit | undefined) {
+  if (unit === 'year' && value >= 1000) return { value, unit: 'thing' as const }
+  if (unit === 'year') return { value: value * 12, unit: 'month' as const }
+  if (unit === 'dime')
+    return { value: round(value / 10), unit: 'cent' as const }
+  if (unit === 'cent') return { value: round(value / 100), unit }
+  if (unit === 'week') return { value: value * 7, unit: 'day' as const }
+  return { value, unit }
+}

@@ -1,0 +1,28 @@
+import type { Severity } from '../problem.ts'
+import type { Passage } from './passage.ts'
+import type { RuleName } from './ruleNames.ts'
+
+/** What a rule found in a passage. */
+export interface Fault {
+  /** Where it stands in the words of the translation. */
+  readonly at: number
+  /** Where it stands in the words of the source, where that matters. */
+  readonly sourceAt?: number
+  /** What is wrong, without the two texts and the full stop. */
+  readonly message: string
+  /** What to do about it, a sentence. */
+  readonly mend: string
+}
+
+/** Finds one kind of mistake in the translation of a passage. */
+export interface Rule {
+  /** As it is switched off by: `numbers`. */
+  readonly name: RuleName
+  readonly severity: Severity
+  readonly check: (text: Passage, source: Passage) => readonly Fault[]
+}
+
+/** Finds one kind of mistake in a passage by itself, in any language. */
+export interface RuleOfText extends Rule {
+  readonly check: (text: Passage) => readonly Fault[]
+}

@@ -1,0 +1,307 @@
+import { describe, expect, test } from 'vitest'
+import { checked } from '../testing/checked.ts'
+
+/** A Chinese sentence and its English translation. */
+const pair = (zh: string, en: string) => checked({ 'zh-CN': zh, en })
+
+describe('numbers are compared by value', () => {
+  test.each([
+    ['最多八份。', 'At most eight copies.'],
+    ['赔偿3.5万元。', 'Compensation is RMB 35,000.'],
+    ['赔偿一亿二千万元。', 'Compensation is 120 million yuan.'],
+    ['为百分之十五。', 'It is 15 per cent.'],
+    ['为15%。', 'It is fifteen percent.'],
+    ['第三十条适用。', 'Article 30 applies.'],
+    ['任何一方均可终止。', 'Either party may terminate it.'],
+    [
+      '统一适用，十分重要，万一发生。',
+      'It applies alike, matters much, if ever.',
+    ],
+    ['第二个项目。', 'The second item.'],
+    ['收取五角。', 'The charge is fifty cents.'],
+    ['收取五角。', 'The charge is 0.5 yuan.'],
+    ['第五条适用。', 'Article V applies.'],
+    ['可以使用两次。', 'It may be used twice.'],
+    ['上午九点至下午五点。', 'From 9:00 a.m. to 17:00.'],
+    ['分为三项：（一）甲。', 'It has three parts: (1) Anna.'],
+    ['二〇二六年。', 'The year 2026.'],
+  ])('%s = %s', (zh, en) => {
+    expect(pair(zh, en)).toEqual([])
+  })
+
+  test('in German, Japanese, Arabic and Thai digits', () => {
+    const en = 'At most 1,234.5 pages, and thirty-one copies.'
+    expect(
+      checked({
+        en,
+        de: 'Höchstens 1.234,5 Seiten und einunddreißig Kopien.',
+        ja: '1,234.5頁まで、31部まで。',
+        ar: 'بحد أقصى ١٬٢٣٤٫٥ صفحة و٣١ نسخة.',
+        th: 'สูงสุด ๑,๒๓๔.๕ หน้า และ ๓๑ ชุด',
+      }),
+    ).toEqual([])
+  })
+
+  test.each([
+    [
+      '最多八份。',
+      'At most nine copies.',
+      'has “nine” where the source has “八份”',
+    ],
+    ['最多八份。', 'A number of copies.', 'lacks “八份”'],
+    ['若干份。', 'At most 12 copies.', 'has “12”, which the source has not'],
+    [
+      '赔偿3.5万元。',
+      'Compensation is RMB 350,000.',
+      'has “RMB 350,000” where the source has “3.5万元”',
+    ],
+    [
+      '为百分之五。',
+      'It is 5 yuan.',
+      'has “5 yuan” where the source has “百分之五”',
+    ],
+    [
+      '为500美元。',
+      'It is 500 euros.',
+      'has “500 euros” where the source has “500美元”',
+    ],
+    [
+      '三份、三份、四份。',
+      'Three, four and 4 copies.',
+      'has “4” where the source has “三份”',
+    ],
+  ])('%s is not %s', (zh, en, message) => {
+    expect(pair(zh, en)).toEqual([`numbers: ${message}`])
+  })
+
+  test('where words for numbers are not known, digits alone are', () => {
+    const zh = '最多三十份。'
+    expect(checked({ 'zh-CN': zh, fr: 'Trente copies au plus.' })).toEqual([])
+    expect(checked({ 'zh-CN': zh, fr: '13 copies au plus.' })).toEqual([
+      'numbers: has “13”, which the source has not',
+    ])
+  })
+})
+
+describe('deadlines are compared with what they count', () => {
+  test.each([
+    ['三十日内付款。', 'Pay within thirty (30) days.'],
+    ['三十个工作日内付款。', 'Pay within 30 business days.'],
+    ['有效期两年。', 'It is valid for twenty-four months.'],
+    ['两周内付款。', 'Pay within 14 days.'],
+    ['三十日或者六十日内付款。', 'Pay within 30 or 60 days.'],
+    ['每年一次。', 'Once a year.'],
+    ['有效期半年。', 'It is valid for six months.'],
+    ['有效期六个月。', 'It is valid for half a year.'],
+  ])('%s = %s', (zh, en) => {
+    expect(pair(zh, en)).toEqual([])
+  })
+
+  test.each([
+    [
+      '三十个工作日内付款。',
+      'Pay within 30 days.',
+      '“30 days”',
+      '“三十个工作日”',
+    ],
+    ['三十日内付款。', 'Pay within 30 months.', '“30 months”', '“三十日”'],
+    ['三十日内付款。', 'Pay within three days.', '“three days”', '“三十日”'],
+  ])('%s is not %s', (zh, en, own, other) => {
+    expect(pair(zh, en)).toEqual([
+      `deadlines: has ${own} where the source has ${other}`,
+    ])
+  })
+})
+
+describe('days of the calendar', () => {
+  test.each([
+    ['自2026年3月5日起。', 'From 5 March 2026.'],
+    ['自二〇二六年三月五日起。', 'From March 5, 2026.'],
+    ['每年三月五日。', 'On March 5th of each year.'],
+    ['自2026年3月5日起。', 'From 2026-03-05.'],
+  ])('%s = %s', (zh, en) => {
+    expect(pair(zh, en)).toEqual([])
+  })
+
+  test('another one is told', () => {
+    expect(pair('自2026年3月5日起。', 'From 3 May 2026.')).toEqual([
+      'dates: has “3 May 2026” where the source has “2026年3月5日”',
+    ])
+  })
+
+  test('in German and Japanese', () => {
+    const ja = '2026年3月5日から。'
+    expect(
+      checked({ en: 'From 5 March 2026.', ja, de: 'Ab 5. März 2026.' }),
+    ).toEqual([])
+  })
+})
+
+describe('citations, values and addresses', () => {
+  test.each([
+    [
+      '见[](#a-2)。',
+      'See [](#a-3).',
+      'citations: leads to #a-3 where the source leads to #a-2',
+    ],
+    ['见[](#a-2)。', 'See above.', 'citations: does not lead to #a-2'],
+    [
+      '由{{operator.name}}。',
+      'By {{phone}}.',
+      'placeholders: fills in {{phone}}, which the source does not',
+    ],
+    [
+      '写信至 a@b.com。',
+      'Write to a@c.com.',
+      'addresses: has a@c.com where the source has a@b.com',
+    ],
+    [
+      '致电 0512 5191 8061。',
+      'Call 0512 5191 8016.',
+      'addresses: has 0512 5191 8016 where the source has 0512 5191 8061',
+    ],
+    [
+      '[法律](https://x.org/1)。',
+      '[Law](https://x.org/2).',
+      'links: leads to https://x.org/2 where the source leads to https://x.org/1',
+    ],
+  ])('%s is not %s', (zh, en, line) => {
+    expect(pair(zh, en)[0]).toBe(line)
+  })
+
+  test('may stand in another order, and in the language of the text', () => {
+    expect(
+      pair(
+        '[法律](https://x.org/zh/)见[](#a-2)和[](agreement#b)，致电 +86 (512) 5191-8061。',
+        '[](agreement#b), [](#a-2), [law](https://x.org/en). Call +86 512 5191 8061.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('duties', () => {
+  test.each([
+    [
+      '用户应当付款。',
+      'Users may pay.',
+      'modality: says “may” where the source says “must”',
+    ],
+    [
+      '用户可以付款。',
+      'Users must pay.',
+      'modality: says “must” where the source says “may”',
+    ],
+    [
+      '用户不得复制。',
+      'Users may copy.',
+      'modality: does not forbid what the source forbids (“must not”)',
+    ],
+    [
+      '用户应当付款。',
+      'Users shall not pay.',
+      'modality: says “must not” where the source says “must”',
+    ],
+  ])('%s is not %s', (zh, en, line) => {
+    expect(pair(zh, en)).toEqual([line])
+  })
+
+  test.each([
+    ['用户应当付款；可以复制。', 'Users shall pay; they may copy.'],
+    ['相应的供应，用户可能付款。', 'The supply; users may pay.'],
+    ['任何人不得复制。', 'No one may copy it.'],
+    ['用户无须付款。', 'Users need not pay.'],
+    ['应由用户付款。', 'Users pay.'],
+  ])('%s = %s', (zh, en) => {
+    expect(pair(zh, en)).toEqual([])
+  })
+})
+
+describe('what is left of the source, or in another script', () => {
+  test.each([
+    [
+      '本协议适用于全部用户。',
+      '本协议适用于全部用户。',
+      'untranslated: has words of the source',
+    ],
+    [
+      '本协议适用于用户。',
+      'This agreement applies to 用户.',
+      'untranslated: has words in another script',
+    ],
+  ])('%s, %s', (zh, en, line) => {
+    expect(pair(zh, en)).toContain(line)
+  })
+
+  test('English in Chinese is told, names are not', () => {
+    const en = 'HIGO Technology (Suzhou) Co., Ltd. offers this to you.'
+    const name = 'HIGO Technology (Suzhou) Co., Ltd.'
+    expect(checked({ en, 'zh-CN': `${name}向您提供。` })).toEqual([])
+    expect(checked({ en, 'zh-CN': '本公司 offers this to you。' })).toEqual([
+      'untranslated: has words in another script',
+    ])
+  })
+
+  test('Japanese without kana is another language', () => {
+    const zh = '本协议适用于全部注册用户。'
+    expect(checked({ en: 'It applies to all users.', ja: zh })).toEqual([
+      'untranslated: has no kana',
+    ])
+  })
+})
+
+describe('marks', () => {
+  test.each([
+    [
+      '（一）甲。',
+      '(Anna says “yes”.',
+      'brackets: has ( without the one it goes with',
+    ],
+    [
+      '他说“是”。',
+      'He says “yes.',
+      'brackets: has “ without the one it goes with',
+    ],
+    ['甲和乙。', 'Anna and，Ben.', 'punctuation: has the full-width mark ，'],
+    [
+      '下列各项：',
+      'The following',
+      'ending: ends with no mark where the source ends with a colon',
+    ],
+    ['甲和乙。', 'Anna and and Ben.', 'doubled: has “and and”'],
+    ['甲和乙。', 'Anna  and Ben.', 'doubled: has two spaces'],
+    [
+      '**甲**和乙。',
+      'Anna and Ben.',
+      'emphasis: emphasises 0 parts where the source emphasises 1',
+    ],
+  ])('%s, %s', (zh, en, line) => {
+    expect(pair(zh, en)).toEqual([line])
+  })
+
+  test('are looked at in the source too', () => {
+    expect(pair('甲,乙的的丙（丁。', 'Anna, Ben, Carl (Dan).')).toEqual([
+      'brackets: has （ without the one it goes with',
+      'punctuation: has the half-width mark ,',
+      'doubled: has “的的”',
+    ])
+  })
+
+  test('that are right are not told', () => {
+    expect(
+      pair(
+        '甲：10:30，和/或“乙”，a) 一个一个地，3.5%。',
+        'He said: “that that is”, a) one by one, 10:30, 3.5%.',
+      ),
+    ).toEqual([])
+  })
+})
+
+test('what is all over a text is told once', () => {
+  const clause = (words: string) =>
+    Array.from({ length: 12 }, () => words).join('\n\n')
+  const lines = checked({
+    'zh-CN': clause('甲，乙。'),
+    en: clause('Anna，Ben.'),
+  })
+  expect(lines).toEqual(['punctuation: has the full-width mark ，'])
+})

@@ -1,0 +1,35 @@
+import { findAddresses } from '../addresses.ts'
+import { onlyIn } from '../onlyIn.ts'
+import type { Passage } from '../passage.ts'
+import type { Rule } from '../rule.ts'
+
+const mend = 'Write the same: addresses and numbers are not translated.'
+
+/** The same web and e-mail addresses and telephone numbers. */
+export const addresses: Rule = {
+  name: 'addresses',
+  severity: 'error',
+  check: (text, source) => {
+    const [own, other] = [addressesOf(text), addressesOf(source)]
+    const surplus = onlyIn(own, other, ({ value }) => value)
+    const missing = [...onlyIn(other, own, ({ value }) => value)]
+    const faults = surplus.map(({ written, at }) => {
+      const meant = missing.shift()
+      const instead = meant ? `where the source has ${meant.written}` : ''
+      const message = `has ${written} ${instead || 'which the source has not'}`
+      return { at, message, mend }
+    })
+    const rest = missing.map(({ written }) => ({
+      ...{ at: 0, message: `lacks ${written}`, mend },
+    }))
+    return [...faults, ...rest]
+  },
+}
+
+/** Those in the words, each once. */
+function addressesOf({ words }: Passage) {
+  const found = findAddresses(words)
+  return found.filter(
+    ({ value }, index) => found.findIndex(a => a.value === value) === index,
+  )
+}

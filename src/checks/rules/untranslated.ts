@@ -1,0 +1,70 @@
+import { filledIn } from '../passage.ts'
+import type { Fault, Rule } from '../rule.ts'
+import { sentences } from '../sentences.ts'
+
+const mend = 'Translate it.'
+
+/** Nothing is left in the language of the source, or in a wrong script. */
+export const untranslated: Rule = {
+  name: 'untranslated',
+  severity: 'warning',
+  check: (text, source) => {
+    const same = sentences(text.words).filter(
+      ({ words }) => isLong(words) && source.words.includes(words.trim()),
+    )
+    if (same.length > 0) {
+      const message = 'has words of the source'
+      return [{ at: same[0]?.at ?? 0, message, mend }]
+    }
+    return wrongScript(text.words, text.tag)
+  },
+}
+
+/** Whether a sentence is more than a name that stays as it is. */
+function isLong(words: string): boolean {
+  const plain = words.replaceAll(filledIn, '').trim()
+  if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{8}/u.test(plain))
+    return true
+  return (plain.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []).length >= 4
+}
+
+/** Scripts beside a language's own that its words are written in. */
+const scriptsOf: Readonly<Record<string, string>> = {
+  Hans: 'Han',
+  Hant: 'Han',
+  Jpan: 'Han Hira Kana',
+  Kore: 'Hang Han',
+}
+
+/** Words of another script, in a row that is no name. */
+const foreign: Readonly<Record<string, RegExp>> = {
+  Latin: /(?:(?<!\p{L})\p{sc=Latn}[\p{L}’'-]*[\s,]+){3,}\p{sc=Latn}+/gu,
+  Han: /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，、。；]*/gu,
+  Arab: /\p{sc=Arab}{2}[\p{sc=Arab}\s]*/gu,
+  Cyrl: /\p{sc=Cyrl}{2}[\p{sc=Cyrl}\s]*/gu,
+  Thai: /\p{sc=Thai}{2,}/gu,
+  Hang: /\p{sc=Hang}{2}[\p{sc=Hang}\s]*/gu,
+}
+
+function wrongScript(words: string, tag: string): readonly Fault[] {
+  const script = new Intl.Locale(tag).maximize().script ?? 'Latn'
+  const own = (scriptsOf[script] ?? script).replace('Latn', 'Latin').split(' ')
+  if (script === 'Jpan' && /\p{sc=Han}{10}/u.test(words)) {
+    const kana = /[\p{sc=Hira}\p{sc=Kana}]/u.test(words)
+    if (!kana) return [{ at: 0, message: 'has no kana', mend }]
+  }
+  if (script.startsWith('Han') && /[\p{sc=Hira}\p{sc=Kana}]{2}/u.test(words)) {
+    const at = words.search(/[\p{sc=Hira}\p{sc=Kana}]{2}/u)
+    return [{ at, message: 'has words in Japanese script', mend }]
+  }
+  for (const [name, form] of Object.entries(foreign)) {
+    if (own.includes(name)) continue
+    for (const { 0: run, index: at } of words.matchAll(form)) {
+      const lower = run.match(/(?<!\p{L})\p{Ll}+/gu) ?? []
+      if (name === 'Latin' && lower.length < 3) continue
+      if (/^[“"'「『(（《]$/.test(words[at - 1] ?? '')) continue
+      return [{ at, message: 'has words in another script', mend }]
+    }
+  }
+  return []
+}

@@ -1,0 +1,67 @@
+import { type CheckedText, checkTexts } from '../checks/checkTexts.ts'
+import { readIgnores } from '../checks/ignores.ts'
+import type { Unlinked } from '../checks/readPassages.ts'
+import { flatten } from '../legal/clause.ts'
+import type { Finding, Problem } from '../problem.ts'
+import { editions } from './history.ts'
+import type { Library, Version } from './library.ts'
+import type { Draft } from './readVersion.ts'
+
+/**
+ * What the checks on translations find in versions in force and upcoming
+ * that are not recorded yet: others cannot be changed; nor in drafts, which
+ * begin as copies of the source. `written` are the
+ * passages of the drafts in the same order. A text of which a problem is
+ * known is left out: more would come of it.
+ */
+export function findMistakes(
+  library: Pick<Library, 'site' | 'day' | 'versions'>,
+  drafts: readonly Draft[],
+  written: readonly (readonly Unlinked[])[],
+  problems: readonly Problem[],
+): readonly Finding[] {
+  const { documents, source, checks } = library.site
+  const past = new Set(
+    documents
+      .flatMap(document => editions(library, document))
+      .filter(({ state }) => state === 'superseded')
+      .flatMap(({ texts }) => [...texts.values()]),
+  )
+  const unready = new Set(library.site.drafts)
+  const unsound = new Set(problems.map(({ file }) => file))
+  const texts = library.versions.flatMap((version, index): CheckedText[] => {
+    const { tag, document, date, file, record } = version
+    if (unsound.has(file)) return []
+    const passages = link(written[index] ?? [], version)
+    const open = record === undefined && !past.has(version) && !unready.has(tag)
+    const ignores = readIgnores(drafts[index]?.source.text ?? '')
+    return [{ tag, document, date, file, passages, ignores, open }]
+  })
+  return checkTexts(texts, { source, off: checks })
+}
+
+/** The passages with the terms that were found in them. */
+function link(passages: readonly Unlinked[], { clauses, terms }: Version) {
+  const filled = new Map(flatten(clauses).map(clause => [clause.id, clause]))
+  return passages.map(passage => {
+    const { html = '', text = '' } = filled.get(passage.id) ?? {}
+    const small = text.toLowerCase()
+    const used = terms.filter(({ id }) => html.includes(`"#${id}"`))
+    const said = terms.filter(({ words }) => isSaid(words, small))
+    const ids = (all: Version['terms']) => all.map(({ id }) => id)
+    return {
+      ...passage,
+      knownTerms: ids(terms),
+      usedTerms: ids(used),
+      saidTerms: ids(said),
+    }
+  })
+}
+
+/** Whether all words of a term are in a text, in whatever form and order. */
+function isSaid(term: string, text: string): boolean {
+  return term
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every(word => text.includes(word.length > 4 ? word.slice(0, -2) : word))
+}
