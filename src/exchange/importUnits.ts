@@ -8,6 +8,7 @@ import {
   sortProblems,
   type Warning,
 } from '../problem.ts'
+import { writeFiles } from '../writeFiles.ts'
 import { acceptImported } from './acceptImported.ts'
 import { asDrafts } from './asDrafts.ts'
 import { changedFiles } from './changedFiles.ts'
@@ -17,7 +18,6 @@ import { type Exchange, formats, type Returned } from './format.ts'
 import { tryFiles } from './tryFiles.ts'
 import { partsOf, type Unit } from './unit.ts'
 import { unitsOf } from './unitsOf.ts'
-import { writeFiles } from './writeFiles.ts'
 
 export interface ImportOptions {
   readonly locales: string

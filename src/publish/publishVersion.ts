@@ -1,4 +1,3 @@
-import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Library, Version } from '../library/library.ts'
@@ -11,6 +10,7 @@ import {
 import { recordFile } from '../library/record/readRecord.ts'
 import { wordingOf } from '../library/record/wordingOf.ts'
 import { didYouMean } from '../nearest.ts'
+import { writeFiles } from '../writeFiles.ts'
 import { UsageError } from './options.ts'
 
 export interface PublishOptions {
@@ -142,8 +142,6 @@ async function write(locales: string, all: Published['texts']): Promise<void> {
     Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
   const $schema = '../src/library/published.schema.json'
-  const file = join(locales, recordFile)
-  const next = join(locales, `.${recordFile}-${process.pid}`)
-  await writeFile(next, `${JSON.stringify({ $schema, texts }, null, 2)}\n`)
-  await rename(next, file)
+  const whole = `${JSON.stringify({ $schema, texts }, null, 2)}\n`
+  await writeFiles(new Map([[join(locales, recordFile), whole]]))
 }

@@ -1,7 +1,7 @@
-import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Library } from '../library/library.ts'
+import { writeFiles } from '../writeFiles.ts'
 import { clausePairs, clauseStates } from './clauseStates.ts'
 import type { TextName } from './currentVersions.ts'
 import {
@@ -114,9 +114,7 @@ async function write(
   const sorted = Object.fromEntries(
     Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
-  const file = join(locales, tag, translatedFile)
-  const next = join(locales, tag, `.${translatedFile}-${process.pid}`)
   const whole = { $schema, from, texts: sorted }
-  await writeFile(next, `${JSON.stringify(whole, null, 2)}\n`)
-  await rename(next, file)
+  const text = `${JSON.stringify(whole, null, 2)}\n`
+  await writeFiles(new Map([[join(locales, tag, translatedFile), text]]))
 }
