@@ -87,7 +87,7 @@ function run(
     file: text.file,
     ...text.placeOf(fault.at),
     message: `${fault.message}: ${shown(fault, text, source)}.`,
-    mend: `${fault.mend} If it is right: <!-- ignore ${name}${front}: why -->`,
+    mend: `${fault.mend} If it is right, write <!-- ignore ${name}${front}: why -->.`,
   }))
 }
 

@@ -31,14 +31,14 @@ describe('a mistake in a translation', () => {
       'You may keep **nine** copies for\nthirteen days.',
       '可以保存八份，为期三十日。',
     ),
-    `${file}:10:16  has “nine” where the source has “八份”: "You may keep nine copies for thirteen days." for "可以保存八份，为期三十日。" (${source}:10). Write the same number, and what it counts. If it is right: <!-- ignore numbers: why --> (numbers)`,
-    `${file}:11:1  has “thirteen days” where the source has “三十日”: "…nine copies for thirteen days." for "可以保存八份，为期三十日。" (${source}:10). Write the same time, in the same kind of days. If it is right: <!-- ignore deadlines: why --> (deadlines)`,
+    `${file}:10:16  has “nine” where the source has “八份”: "You may keep nine copies for thirteen days." for "可以保存八份，为期三十日。" (${source}:10). Write the same number, and what it counts. If it is right, write <!-- ignore numbers: why -->. (numbers)`,
+    `${file}:11:1  has “thirteen days” where the source has “三十日”: "…nine copies for thirteen days." for "可以保存八份，为期三十日。" (${source}:10). Write the same time, in the same kind of days. If it is right, write <!-- ignore deadlines: why -->. (deadlines)`,
   )
 
   mistake(
     'in a citation is told where it stands',
     { [`${english}`]: swap('[](#liability)', '[](#use-1)') },
-    `${file}:13:23  leads to #use-1 where the source leads to #liability: "…copying, as in …." for "复制，见…。" (${source}:13). Cite and link what the source does. If it is right: <!-- ignore citations: why --> (citations)`,
+    `${file}:13:23  leads to #use-1 where the source leads to #liability: "…copying, as in …." for "复制，见…。" (${source}:13). Cite and link what the source does. If it is right, write <!-- ignore citations: why -->. (citations)`,
   )
 
   test('that may be right is a warning', async () => {
@@ -46,7 +46,7 @@ describe('a mistake in a translation', () => {
       [`${english}`]: swap('You may use it.', 'You must use it.'),
     })
     expect(lines).toEqual([
-      `${file}:10:1  warning: says “must” where the source says “may”: "You must use it." for "可以使用。" (${source}:10). Say whether something must, may or must not be done as the source does. If it is right: <!-- ignore modality: why --> (modality)`,
+      `${file}:10:1  warning: says “must” where the source says “may”: "You must use it." for "可以使用。" (${source}:10). Say whether something must, may or must not be done as the source does. If it is right, write <!-- ignore modality: why -->. (modality)`,
     ])
   })
 
@@ -73,7 +73,7 @@ describe('a mistake in a translation', () => {
       [`${english}`]: swap('title: Terms', 'title: 条款'),
     })
     expect(lines.map(line => line.split(':  ')[0])).toEqual([
-      `${file}:2:8  warning: has words in another script: "条款" for "条款" (${source}:2). Translate it. If it is right: <!-- ignore untranslated in title: why --> (untranslated)`,
+      `${file}:2:8  warning: has words in another script: "条款" for "条款" (${source}:2). Translate it. If it is right, write <!-- ignore untranslated in title: why -->. (untranslated)`,
     ])
   })
 
