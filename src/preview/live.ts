@@ -11,32 +11,50 @@ style.replaceSync(`
   h1 { max-width: 60rem; margin: auto; font-size: 1.25rem; }
 `)
 
+interface State {
+  readonly made: number
+  readonly title: string
+  readonly problems: readonly string[]
+}
+
 let overlay: HTMLElement | undefined
 let loaded = false
 
-function show(problems: readonly string[]): void {
+function show({ title, problems }: State): void {
   overlay?.remove()
   overlay = document.createElement('tiaowen-problems')
   overlay.setAttribute('role', 'alert')
+  overlay.dir = 'ltr'
   const root = overlay.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [style]
-  const title = document.createElement('h1')
-  title.textContent =
-    problems.length === 1 ? '1 problem' : `${problems.length} problems`
+  const heading = document.createElement('h1')
+  heading.textContent = title
   const list = document.createElement('ol')
   for (const problem of problems) {
     const item = document.createElement('li')
     item.textContent = problem
     list.append(item)
   }
-  root.append(title, list)
+  root.append(heading, list)
   document.documentElement.append(overlay)
 }
 
-const events = new EventSource('/_live')
+/** Which making of the site this page is of. */
+const made = new URL(import.meta.url).searchParams.get('made')
+const page = encodeURIComponent(location.pathname)
+const events = new EventSource(`/_live?page=${page}`)
 events.onmessage = ({ data }) => {
-  const { problems } = JSON.parse(data) as { problems: string[] }
-  if (problems.length > 0) show(problems)
-  else if (loaded) location.reload()
+  const state: State = JSON.parse(data)
+  const mended = loaded && state.problems.length === 0
+  if (mended || `${state.made}` !== made) location.reload()
+  else if (state.problems.length > 0) show(state)
   loaded = true
 }
+
+/** A link to a mark opens it. */
+function openMark(): void {
+  const aim = document.getElementById(location.hash.slice(1))
+  if (aim instanceof HTMLDetailsElement) aim.open = true
+}
+openMark()
+addEventListener('hashchange', openMark)

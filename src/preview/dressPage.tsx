@@ -1,0 +1,67 @@
+import { renderToString } from 'preact-render-to-string'
+import { textsInForce } from '../library/library.ts'
+import { Banner } from './Banner.tsx'
+import { ClauseMark } from './ClauseMark.tsx'
+import { clauseWork } from './clauseWork.ts'
+import type { Preview } from './makePreview.ts'
+import { type Mark, markClauses } from './markClauses.ts'
+import { type Translation, translationOf } from './translationOf.ts'
+import type { Words } from './words.ts'
+
+/**
+ * A page as it is shown to those who work on it: with a mark at each clause
+ * that is to be translated, and a banner where its language is a draft. What
+ * a build writes has none of it. `name` is the file's: `en/terms/index.html`.
+ */
+export function dressPage(
+  html: string,
+  name: string,
+  preview: Preview,
+  words: Words,
+): string {
+  const { library, site } = preview
+  const { locales, drafts } = library.site
+  const [tag = ''] = name.split('/')
+  if (![...locales, ...drafts].includes(tag)) return html
+  const text = textAt(name, preview)
+  const translation = text && translationOf(library, site, text)
+  const marks = translation ? marksOf(translation, preview, words) : []
+  const marked = markClauses(html, marks, translation?.clauses ?? [])
+  const banner = renderToString(
+    <Banner
+      {...{ tag, words, site: library.site, todo: marks.length }}
+      translate={`${site.base}/translate/`}
+    />,
+  )
+  return marked.replace('</header>', () => `</header>${banner}`)
+}
+
+function marksOf(
+  translation: Translation,
+  { library }: Preview,
+  words: Words,
+): readonly Mark[] {
+  const { site } = library
+  return clauseWork(library, translation.text)
+    .filter(({ inside }) => !inside)
+    .map(work => ({
+      work,
+      html: renderToString(
+        <ClauseMark {...{ work, translation, site, words }} />,
+      ),
+    }))
+}
+
+/** The text on a page of a document, at its own address or a version's. */
+function textAt(name: string, { library }: Preview) {
+  const [tag = '', document, date = ''] = name
+    .replace(/index\.html$/, '')
+    .split('/')
+  if (!/^[^/]+\/[^/]+\/([\d-]+\/)?index\.html$/.test(name)) return
+  return date === ''
+    ? textsInForce(library, tag).find(text => text.document === document)
+    : library.versions.find(
+        text =>
+          text.tag === tag && text.document === document && text.date === date,
+      )
+}
