@@ -11,7 +11,7 @@ interface Props {
 
 /** All that is wrong: what stops the preview, its parts, and a build. */
 export function Problems({ desk, preview, words }: Props) {
-  const { mistakes, unfinished, leftOut } = preview
+  const { mistakes, unfinished, unready, leftOut } = preview
   if (desk.error !== undefined) {
     const problems = describe(desk.error)
     return (
@@ -37,13 +37,23 @@ export function Problems({ desk, preview, words }: Props) {
           </List>
         )
       })}
-      {unfinished.length > 0 && (
-        <details class="unfinished">
-          <summary>{words.stops(unfinished.length)}</summary>
-          <Items problems={lines(unfinished)} />
-        </details>
-      )}
+      <Fold title={words.stops(unfinished.length)} problems={unfinished} />
+      <Fold title={words.unready(unready.length)} problems={unready} />
     </>
+  )
+}
+
+interface FoldProps {
+  readonly title: string
+  readonly problems: readonly Problem[]
+}
+
+function Fold({ title, problems }: FoldProps) {
+  return problems.length === 0 ? null : (
+    <details class="unfinished">
+      <summary>{title}</summary>
+      <Items problems={lines(problems)} />
+    </details>
   )
 }
 

@@ -18,13 +18,20 @@ interface Props {
 export function TextWork({ text: row, site, words }: Props) {
   const { translation, work, text } = row
   const top = work.filter(({ inside }) => !inside)
+  const { written, title, file } = translation
+  const count = written ? top.length : 1
   return (
-    <div class="text-work">
-      <h3>
-        <span lang={text.tag}>{translation.title}</span>{' '}
-        <span class="tag">{text.date}</span>
-      </h3>
-      {translation.written ? (
+    <details
+      class="text-work"
+      id={`_work-${text.tag}-${text.document}-${text.date}`}
+      open={count <= few}
+    >
+      <summary>
+        <strong lang={text.tag}>{title}</strong> {text.date}
+        {' · '}
+        {words.toDo(work.length)}
+      </summary>
+      {written ? (
         <ol>
           {top.map(work => (
             <Item {...{ work, translation, site, words }} />
@@ -32,12 +39,15 @@ export function TextWork({ text: row, site, words }: Props) {
         </ol>
       ) : (
         <p class="advice">
-          {words.notWritten} <code>{translation.file}</code>
+          {words.notWritten} <code>{file}</code>
         </p>
       )}
-    </div>
+    </details>
   )
 }
+
+/** How many clauses are listed without being asked for. */
+const few = 12
 
 interface ItemProps extends Omit<Props, 'text'> {
   readonly work: ClauseWork

@@ -22,7 +22,7 @@ export function WorkPlace({ work, translation, words }: Props) {
           <code>{place}</code>
         </dd>
       </div>
-      {!missing && (
+      {work.acceptable && (
         <div>
           <dt>{words.ifRight}</dt>
           <dd>

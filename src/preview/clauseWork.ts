@@ -25,6 +25,8 @@ export interface ClauseWork
   readonly line: number
   /** Whether it is missing because the clause around it is. */
   readonly inside: boolean
+  /** Whether it is done by saying that the translation is right. */
+  readonly acceptable: boolean
 }
 
 type Known = ClausePair & Partial<Pick<ClauseState, 'state' | 'before'>>
@@ -51,26 +53,33 @@ export function clauseWork(
     if (work === 'missing') {
       for (const clause of flatten(source.clauses)) covered.add(clause.id)
     }
-    return [{ id, work, source, translation, before, line, inside }]
+    const acceptable = work === 'stale' || work === 'same'
+    return [
+      {
+        ...{ id, source, translation, before, line, inside, acceptable },
+        work: work === 'same' ? 'untranslated' : work,
+      },
+    ]
   })
 }
 
+/** `same`: untranslated in that it has the very words of the source. */
 function workAt(
   { state, source, translation }: Known,
   tag: string,
   site: SiteSettings,
-): Work | undefined {
+): Work | 'same' | undefined {
   if (translation === undefined) return 'missing'
   if (state === 'stale') return 'stale'
-  // A name may be the same in both: once it was accepted, it is no copy.
-  const same = state !== 'translated' && translation.text === source.text
-  if (same && /\p{L}/u.test(source.text)) return 'untranslated'
   const [ours, theirs] = [translation.text, source.text].map(words => ({
     words: withoutNumbers(words, site),
     tag,
   }))
-  const faults = ours && theirs && untranslated.check(ours, theirs)
-  return faults && faults.length > 0 ? 'untranslated' : undefined
+  const faults = ours && theirs ? untranslated.check(ours, theirs) : []
+  if (faults.length > 0) return 'untranslated'
+  // A name may be the same in both: once it was accepted, it is no copy.
+  const same = state !== 'translated' && translation.text === source.text
+  return same && /\p{L}/u.test(source.text) ? 'same' : undefined
 }
 
 /** Without the filing numbers, which are Chinese in every language. */

@@ -123,6 +123,8 @@ test('a clause left untranslated is listed, and marked on its page', async () =>
   expect(await link.getAttribute('href')).toBe('/en/declaration/#article-1-p1')
   expect(await axe(page)).toEqual([])
   expect(await page.evaluate(wide)).toBe(320)
+  await edit(text, 'They are endowed', 'People are endowed')
+  await page.getByText('People are endowed').waitFor() // in the open mark
   await page.getByText('Untranslated: ').press('Enter')
   await link.waitFor({ state: 'hidden' })
 })

@@ -39,6 +39,34 @@ function show({ title, problems }: State): void {
   document.documentElement.append(overlay)
 }
 
+/** Details that are opened or closed stay so when the page is made anew. */
+const kept = `tiaowen-open ${location.pathname}`
+function reload(): void {
+  const all = [...document.querySelectorAll<HTMLDetailsElement>('details[id]')]
+  const states = all.map(({ id, open }) => [id, open])
+  sessionStorage.setItem(kept, JSON.stringify(states))
+  location.reload()
+}
+
+function restore(): void {
+  const states: [string, boolean][] = JSON.parse(
+    sessionStorage.getItem(kept) ?? '[]',
+  )
+  sessionStorage.removeItem(kept)
+  for (const [id, open] of states) setOpen(id, open)
+}
+
+function setOpen(id: string, open: boolean): void {
+  const found = document.getElementById(id)
+  if (found instanceof HTMLDetailsElement) found.open = open
+}
+
+/** A link to a mark opens it. */
+const openMark = () => setOpen(location.hash.slice(1), true)
+openMark()
+restore()
+addEventListener('hashchange', openMark)
+
 /** Which making of the site this page is of. */
 const made = new URL(import.meta.url).searchParams.get('made')
 const page = encodeURIComponent(location.pathname)
@@ -46,15 +74,7 @@ const events = new EventSource(`/_live?page=${page}`)
 events.onmessage = ({ data }) => {
   const state: State = JSON.parse(data)
   const mended = loaded && state.problems.length === 0
-  if (mended || `${state.made}` !== made) location.reload()
+  if (mended || `${state.made}` !== made) reload()
   else if (state.problems.length > 0) show(state)
   loaded = true
 }
-
-/** A link to a mark opens it. */
-function openMark(): void {
-  const aim = document.getElementById(location.hash.slice(1))
-  if (aim instanceof HTMLDetailsElement) aim.open = true
-}
-openMark()
-addEventListener('hashchange', openMark)

@@ -1,11 +1,13 @@
 import type { Library } from '../library/library.ts'
 import { type LoadOptions, loadLibrary } from '../library/loadLibrary.ts'
 import { ContentError, type Problem } from '../problem.ts'
-import { findParts, type Part, partOfProblem } from './parts.ts'
+import { findParts, type Part, partsOfProblem } from './parts.ts'
 
-/** A problem, and the part that it concerns alone, if there is one. */
+/** A problem, and what it concerns alone, if there is such a thing. */
 export interface PartProblem {
   readonly part: Part | undefined
+  /** The draft in whose files it is: a BCP 47 tag. */
+  readonly draft: Part | undefined
   readonly problem: Problem
 }
 
@@ -21,6 +23,8 @@ export interface Loaded {
    * a build stops at it, while the preview marks it at the clause.
    */
   readonly unfinished: readonly Problem[]
+  /** The same in drafts, at which no build stops. */
+  readonly unready: readonly Problem[]
 }
 
 /**
@@ -39,18 +43,19 @@ export async function loadPreview(
 
   const whole = await attempt({})
   if (!(whole instanceof ContentError)) {
-    return { library: whole, leftOut: none, mistakes: [], unfinished: [] }
+    return { library: whole, leftOut: none, mistakes: [], ...done }
   }
   const parts = await findParts(folder, dayIn)
-  const partOf = (problem: Problem) => partOfProblem(problem, folder, parts)
-  const told = whole.problems.map(problem => ({
-    problem,
-    part: partOf(problem),
-  }))
+  const partsOf = (problem: Problem) => partsOfProblem(problem, folder, parts)
+  const told = whole.problems.map(problem => {
+    const own = partsOf(problem)
+    const draft = own.find(part => !part.includes('/'))
+    return { problem, draft, part: own[0] }
+  })
   const sound = await attempt(unfinished)
   if (!(sound instanceof ContentError)) return sort(sound, none, told)
 
-  const flawed = sound.problems.map(partOf)
+  const flawed = sound.problems.map(problem => partsOf(problem)[0])
   const leaveOut = new Set(flawed.filter(part => part !== undefined))
   if (flawed.includes(undefined)) throw whole
   const rest = await attempt({ ...unfinished, leaveOut })
@@ -59,6 +64,7 @@ export async function loadPreview(
 }
 
 const none: ReadonlySet<Part> = new Set()
+const done = { unfinished: [], unready: [] }
 
 /** Tells mistakes, which a check or a left out part has, from the rest. */
 function sort(
@@ -68,13 +74,15 @@ function sort(
 ): Loaded {
   const isMistake = ({ part, problem }: PartProblem) =>
     problem.rule !== undefined || leftOut.has(part ?? '')
+  const rest = told.filter(one => !isMistake(one))
+  const problemsOf = (some: readonly PartProblem[]) =>
+    some.map(({ problem }) => problem)
   return {
     library,
     leftOut,
     mistakes: told.filter(isMistake),
-    unfinished: told
-      .filter(one => !isMistake(one))
-      .map(({ problem }) => problem),
+    unfinished: problemsOf(rest.filter(({ draft }) => draft === undefined)),
+    unready: problemsOf(rest.filter(({ draft }) => draft !== undefined)),
   }
 }
 

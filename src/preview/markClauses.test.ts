@@ -29,7 +29,7 @@ const marked = (text: string, ...marks: readonly [Work, string][]) => {
       html: `<details id="_todo-${id}">${work}</details>`,
       work: {
         ...{ id, work, source: clause(id), translation: undefined },
-        ...{ before: undefined, line: 1, inside: false },
+        ...{ before: undefined, line: 1, inside: false, acceptable: false },
       },
     })),
     source,

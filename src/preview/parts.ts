@@ -32,20 +32,20 @@ export async function findParts(
   return new Set([...prepared, ...upcoming.map(entryKey)])
 }
 
-/**
- * (`locales/ja/ui.json`) -> `ja`, where that is one of the parts. A version
- * of a draft counts as one of the version, so that the draft is left in.
- */
-export function partOfProblem(
+/** (`locales/ja/ui.json`) -> `ja`, where that is one of the parts */
+export function partsOfProblem(
   { file }: Pick<Problem, 'file'>,
   folder: string,
   parts: ReadonlySet<Part>,
-): Part | undefined {
+): readonly Part[] {
   const path = relative(folder, file).split(sep).join('/')
-  return partsOfPath(path.replace(/\.md$/, '/'), parts)[0]
+  return partsOfPath(path.replace(/\.md$/, '/'), parts)
 }
 
-/** (`ja/terms/2027-01-01/changes/`) -> `terms/2027-01-01` and `ja` */
+/**
+ * (`ja/terms/2027-01-01/changes/`) -> `terms/2027-01-01` and `ja`: first the
+ * smaller part, without which most of the draft can be shown.
+ */
 export function partsOfPath(
   path: string,
   parts: ReadonlySet<Part>,

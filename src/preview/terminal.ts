@@ -20,13 +20,14 @@ export function terminal(print: (line: string) => void): (desk: Desk) => void {
       return print(explain(error))
     }
     if (preview === undefined) return
-    const { library, mistakes, unfinished } = preview
+    const { library, mistakes, unfinished, unready } = preview
     const { drafts } = library.site
     if (library.warnings.length > 0) print(formatWarnings(library.warnings))
     const listed = `Drafts, which a build leaves out: ${drafts.join(', ')}`
     tell('drafts', drafts.length > 0 ? listed : '')
     const stops = 'A build stops at this; the pages mark it:'
     tell('unfinished', listOf(stops, unfinished))
+    tell('unready', listOf('In drafts, not finished yet:', unready))
     const told = mistakes.map(({ problem }) => problem)
     tell('mistakes', listOf(leftOutWords(preview), told))
     if (wrong && told.length === 0) print('All problems are mended.')

@@ -40,6 +40,10 @@ export interface Words {
   readonly unfinished: string
   /** Of what is not finished yet: why a build would stop. */
   readonly stops: (problems: number) => string
+  /** The same of drafts, at which no build stops. */
+  readonly unready: (problems: number) => string
+  /** Heads the list of what there is to do in a text. */
+  readonly toDo: (clauses: number) => string
   readonly nothing: string
   readonly noTexts: string
 }
@@ -85,7 +89,12 @@ const english: Words = {
     'Nothing is recorded yet, so what goes stale cannot be seen. Check the translations, then type:',
   notWritten: 'This text is not written yet. The file to write:',
   isDraft: 'draft',
-  flawed: 'The pages are shown as they were before.',
+  flawed: 'The pages stay as they were until this is mended.',
+  unready: count =>
+    count === 1
+      ? 'Before a draft can be published: 1 problem'
+      : `Before drafts can be published: ${count} problems`,
+  toDo: clauses => `${clauses} to do`,
   unfinished: 'A build stops at this.',
   stops: count =>
     count === 1
@@ -127,7 +136,9 @@ const chinese: Words = {
   recordAll: '尚无记录，因此看不出哪些译文已过时。请核对译文，然后运行：',
   notWritten: '此文本尚未编写。应写入的文件：',
   isDraft: '草稿',
-  flawed: '页面仍显示改动之前的内容。',
+  flawed: '改正之前，页面保持原样。',
+  unready: count => `草稿发布前须处理：${count}个问题`,
+  toDo: clauses => `待办${clauses}条`,
   unfinished: '构建会停在这里。',
   stops: count => `处理完之前无法构建：${count}个问题`,
   nothing: '没有待办。',
