@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { textsInForce } from '../library/library.ts'
 import { Banner } from './Banner.tsx'
 import { ClauseMark } from './ClauseMark.tsx'
-import { clauseWork } from './clauseWork.ts'
+import { type ClauseWork, clauseWork } from './clauseWork.ts'
 import type { Preview } from './makePreview.ts'
 import { type Mark, markClauses } from './markClauses.ts'
 import { type Translation, translationOf } from './translationOf.ts'
@@ -25,24 +25,27 @@ export function dressPage(
   if (![...locales, ...drafts].includes(tag)) return html
   const text = textAt(name, preview)
   const translation = text && translationOf(library, site, text)
-  const marks = translation ? marksOf(translation, preview, words) : []
+  const work = translation ? clauseWork(library, translation.text) : []
+  const marks = translation ? marksOf(work, translation, preview, words) : []
   const marked = markClauses(html, marks, translation?.clauses ?? [])
   const banner = renderToString(
     <Banner
-      {...{ tag, words, site: library.site, todo: marks.length }}
+      {...{ tag, words, site: library.site, todo: work.length }}
       translate={`${site.base}/translate/`}
     />,
   )
   return marked.replace('</header>', () => `</header>${banner}`)
 }
 
+/** A mark for each clause; for what is missing in a missing one, just that. */
 function marksOf(
+  work: readonly ClauseWork[],
   translation: Translation,
   { library }: Preview,
   words: Words,
 ): readonly Mark[] {
   const { site } = library
-  return clauseWork(library, translation.text)
+  return work
     .filter(({ inside }) => !inside)
     .map(work => ({
       work,
