@@ -10,11 +10,14 @@ interface Props {
   readonly todo: number
   /** Address of the page of translations. */
   readonly translate: string
+  /** The file of the page's text, where it is not written yet. */
+  readonly unwritten: string | undefined
   readonly words: Words
 }
 
 /** Says above a page that its language is a draft, and what there is to do. */
-export function Banner({ tag, site, todo, translate, words }: Props) {
+export function Banner(props: Props) {
+  const { tag, site, todo, translate, unwritten, words } = props
   const draft = site.drafts.includes(tag)
   if (!draft && todo === 0) return null
   const name = languageName(words.tag, tag, [...site.locales, ...site.drafts])
@@ -28,6 +31,11 @@ export function Banner({ tag, site, todo, translate, words }: Props) {
       <p>
         <strong>{words.preview}</strong>
         {draft && <span>{words.draft(name)}</span>}
+        {unwritten !== undefined && (
+          <span>
+            {words.notWritten} <code>{unwritten}</code>
+          </span>
+        )}
         {todo > 0 && <span>{words.todo(todo)}</span>}
         <a href={`${translate}#${tag}`}>{words.translations}</a>
       </p>

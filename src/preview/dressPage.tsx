@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { textsInForce } from '../library/library.ts'
+import type { TextName } from '../translation/currentVersions.ts'
 import { Banner } from './Banner.tsx'
 import { ClauseMark } from './ClauseMark.tsx'
 import { type ClauseWork, clauseWork } from './clauseWork.ts'
@@ -32,6 +33,7 @@ export function dressPage(
     <Banner
       {...{ tag, words, site: library.site, todo: work.length }}
       translate={`${site.base}/translate/`}
+      unwritten={translation?.written ? undefined : translation?.file}
     />,
   )
   return marked.replace('</header>', () => `</header>${banner}`)
@@ -55,16 +57,17 @@ function marksOf(
     }))
 }
 
-/** The text on a page of a document, at its own address or a version's. */
-function textAt(name: string, { library }: Preview) {
-  const [tag = '', document, date = ''] = name
-    .replace(/index\.html$/, '')
-    .split('/')
-  if (!/^[^/]+\/[^/]+\/([\d-]+\/)?index\.html$/.test(name)) return
-  return date === ''
-    ? textsInForce(library, tag).find(text => text.document === document)
-    : library.versions.find(
-        text =>
-          text.tag === tag && text.document === document && text.date === date,
-      )
+/**
+ * The text of a page of a document, at its own address or at a version's,
+ * whether or not it is written.
+ */
+function textAt(name: string, { library }: Preview): TextName | undefined {
+  const [, tag = '', document = '', date] =
+    /^([^/]+)\/([^/]+)\/(?:(\d{4}-\d\d-\d\d)\/)?index\.html$/.exec(name) ?? []
+  if (date !== undefined) return { tag, document, date }
+  const { source } = library.site
+  const now = [tag, source]
+    .flatMap(tag => textsInForce(library, tag))
+    .find(text => text.document === document)
+  return now && { tag, document, date: now.date }
 }

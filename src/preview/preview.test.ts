@@ -175,4 +175,6 @@ test('a text that a translation has not yet stops no page', async () => {
   const page = pageAt('/translate/', preview)
   expect(page.text).toContain(`${folder}/en/notice/2026-11-22.md`)
   expect(pageAt('/en/', preview).querySelector('h1')).not.toBe(null)
+  const banner = pageAt('/en/notice/', preview).querySelector('.preview-banner')
+  expect(banner?.text).toContain('This text is not written yet.')
 })
