@@ -11,4 +11,5 @@ await runCommand(async ({ args, print, now }) => {
   const options = { locales, watched: ['src'], port: Number(port), pseudo }
   const server = await startDevServer({ ...options, dayIn, print })
   print(`Serving ${server.url}  (edit ${locales}/, stop with Ctrl+C)`)
+  print(`Translations: ${server.url}translate/`)
 })

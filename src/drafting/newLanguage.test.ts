@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { loadLibrary } from '../library/loadLibrary.ts'
 import { type Change, edit, swap, tinySite } from '../library/tinySite.ts'
 import { ContentError } from '../problem.ts'
+import { makeFiles } from '../publish/makeFiles.ts'
 import { makeSite } from '../publish/makeSite.ts'
 import { UsageError } from '../publish/options.ts'
 import { closeSearch } from '../search/searchIndex.ts'
@@ -86,7 +87,8 @@ test('nothing of a draft is in the published site', async () => {
   await start(folder, 'ja')
   const after = await makeSite(folder, day)
   expect(digests(after.files)).toEqual(digests(before.files))
-  const preview = await makeSite(folder, day, { drafts: true })
+  const drafts = await loadLibrary(folder, day, { drafts: true })
+  const preview = await makeFiles(drafts, folder)
   expect([...preview.files.keys()]).toContain('ja/terms/index.html')
   const english = preview.files.get('en/index.html')
   expect(new TextDecoder().decode(english)).toContain('hreflang="ja"')

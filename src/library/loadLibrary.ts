@@ -4,6 +4,7 @@ import { fill } from '../legal/fill.ts'
 import { ContentError, type Problem, sortProblems } from '../problem.ts'
 import { checkTranslations } from '../translation/checkTranslations.ts'
 import { readTranslations } from '../translation/readTranslations.ts'
+import { entryKey } from '../translation/translated.ts'
 import { checkHistory } from './checkHistory.ts'
 import { compareStructures } from './compareStructures.ts'
 import { findMistakes } from './findMistakes.ts'
@@ -36,6 +37,11 @@ export interface LoadOptions {
   readonly checks?: boolean
   /** Whether languages that are drafts are read like those of `locales`. */
   readonly drafts?: boolean
+  /**
+   * What is passed over, as if it were not there: languages that are drafts
+   * (`ja`), and versions in all languages (`terms/2027-01-01`).
+   */
+  readonly leaveOut?: ReadonlySet<string>
 }
 
 /**
@@ -51,7 +57,7 @@ export async function loadLibrary(
   options: LoadOptions = {},
 ): Promise<Library> {
   const { frozen = true, complete = true, drafts: preview = false } = options
-  const { checks = complete } = options
+  const { checks = complete, leaveOut = new Set() } = options
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
 
@@ -64,7 +70,9 @@ export async function loadLibrary(
   const site = await readSite(folder, report)
   if (site === undefined) throw new ContentError(sortProblems(problems))
   const { locales } = site.value
-  const prepared = site.value.drafts.filter(tag => !locales.includes(tag))
+  const prepared = site.value.drafts.filter(
+    tag => !locales.includes(tag) && !leaveOut.has(tag),
+  )
   const tags = preview ? [...locales, ...prepared] : locales
   const settings = { ...site.value, locales: tags }
   const day = dayIn(settings.timeZone)
@@ -76,6 +84,7 @@ export async function loadLibrary(
   )
   const drafts: Draft[] = []
   for (const file of found.files) {
+    if (leaveOut.has(entryKey(file))) continue
     const language = languages.find(({ tag }) => tag === file.tag)
     if (language === undefined) continue
     const draft = await readVersion(file, folder, language, report)

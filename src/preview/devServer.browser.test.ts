@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axe } from '../testing/axe.ts'
 import { launchBrowser } from '../testing/browser.ts'
 import { writeDeclaration } from '../testing/declaration.ts'
 import { type DevServer, startDevServer } from './devServer.ts'
@@ -16,6 +17,7 @@ const said: string[] = []
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiaowen-dev-'))
   await writeDeclaration(folder)
+  await keepLanguages('en', 'de')
   server = await startDevServer({
     locales: folder,
     port: 18080,
@@ -32,6 +34,17 @@ afterAll(async () => {
   await server?.close()
   await rm(folder, { recursive: true, force: true })
 })
+
+/** Of the languages of the declaration, so that it is made in a blink. */
+async function keepLanguages(...tags: readonly string[]): Promise<void> {
+  const file = join(folder, 'site.json')
+  const site: { locales: string[] } = JSON.parse(await readFile(file, 'utf8'))
+  for (const tag of site.locales) {
+    if (tags.includes(tag)) continue
+    await rm(join(folder, tag), { recursive: true })
+  }
+  await writeFile(file, JSON.stringify({ ...site, locales: tags }))
+}
 
 async function edit(file: string, from: string, to: string): Promise<void> {
   const path = join(folder, file)
@@ -73,6 +86,47 @@ test('a mistake shows over the page, with its place, until mended', async () => 
   expect(await page.getByText(sentence).count()).toBe(1)
   await edit(text, `[](#artcle-2) ${sentence}`, sentence)
   await overlay.waitFor({ state: 'detached' })
+})
+
+test('a file half saved leaves the last good page until it is whole', async () => {
+  const path = join(folder, text)
+  const whole = await readFile(path)
+  const overlay = page.getByRole('alert')
+  const halves: readonly (readonly [Uint8Array, string])[] = [
+    [whole.subarray(0, 10), 'front matter'],
+    [new Uint8Array(), 'empty'],
+    [Buffer.concat([whole, new Uint8Array([0xe4, 0xb8])]), 'UTF-8'],
+  ]
+  for (const [half, words] of halves) {
+    await writeFile(path, half)
+    await overlay.getByText(words).first().waitFor()
+    expect(await page.getByText(sentence).count()).toBe(1)
+  }
+  await writeFile(path, whole)
+  await overlay.waitFor({ state: 'detached' })
+  expect(await page.getByText(sentence).count()).toBe(1)
+})
+
+test('a clause left untranslated is listed, and marked on its page', async () => {
+  const own = 'Alle Menschen sind frei und gleich an Würde und Rechten geboren'
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${server.url}translate/`)
+  const left = `${sentence} and equal in dignity and rights`
+  await edit('de/declaration/1948-12-10.md', own, left)
+  const listed = page.getByRole('link', { name: '#article-1-p1' })
+  await listed.waitFor()
+  expect(await axe(page)).toEqual([])
+  const wide = () => document.documentElement.scrollWidth
+  expect(await page.evaluate(wide)).toBe(320)
+  await listed.click()
+  const link = page.getByRole('link', { name: 'The clause in English' })
+  expect(await link.getAttribute('href')).toBe('/en/declaration/#article-1-p1')
+  expect(await axe(page)).toEqual([])
+  expect(await page.evaluate(wide)).toBe(320)
+  await edit(text, 'They are endowed', 'People are endowed')
+  await page.getByText('People are endowed').waitFor() // in the open mark
+  await page.getByText('Untranslated: ').press('Enter')
+  await link.waitFor({ state: 'hidden' })
 })
 
 test('search finds what was saved last', async () => {

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { flatten } from '../legal/clause.ts'
 import type { Library } from '../library/library.ts'
 import { load, swap, tinySite } from '../library/tinySite.ts'
+import { makeFiles } from '../publish/makeFiles.ts'
 import { makeSite } from '../publish/makeSite.ts'
 import { closeSearch } from '../search/searchIndex.ts'
 import { accented, mirrored } from './pseudo.ts'
@@ -74,8 +75,8 @@ test('a number keeps its order in words that are mirrored', () => {
 test('they are pages of the preview, and of no other site', async () => {
   const folder = await tinySite()
   const day = () => '2026-11-22'
-  const preview = { extend: pseudoLanguages }
-  const { files } = await makeSite(folder, day, preview)
+  const preview = pseudoLanguages(await load(folder))
+  const { files } = await makeFiles(preview, folder)
   const page = (path: string) =>
     parse(new TextDecoder().decode(files.get(`${path}/index.html`)))
   const html = page('zh-Arab-XB/terms').querySelector('html')

@@ -1,14 +1,17 @@
-import { filledIn } from '../passage.ts'
+import { filledIn, type Passage } from '../passage.ts'
 import type { Fault, Rule } from '../rule.ts'
 import { sentences } from '../sentences.ts'
 
 const mend = 'Translate it.'
 
 /** Nothing is left in the language of the source, or in a wrong script. */
-export const untranslated: Rule = {
+export const untranslated = {
   name: 'untranslated',
   severity: 'warning',
-  check: (text, source) => {
+  check: (
+    text: Pick<Passage, 'words' | 'tag'>,
+    source: Pick<Passage, 'words'>,
+  ): readonly Fault[] => {
     const same = sentences(text.words).filter(
       ({ words }) => isLong(words) && source.words.includes(words.trim()),
     )
@@ -18,7 +21,7 @@ export const untranslated: Rule = {
     }
     return wrongScript(text.words, text.tag)
   },
-}
+} as const satisfies Rule
 
 /** Whether a sentence is more than a name that stays as it is. */
 function isLong(words: string): boolean {

@@ -1,0 +1,55 @@
+import { relative, sep } from 'node:path'
+import { findVersions } from '../library/findVersions.ts'
+import { readSite } from '../library/readSite.ts'
+import type { Problem } from '../problem.ts'
+import { entryKey } from '../translation/translated.ts'
+
+/**
+ * A part of the content that the rest does without: a language that is a
+ * draft (`ja`), or a version not yet in force (`terms/2027-01-01`).
+ */
+export type Part = string
+
+/** The parts that the content in `folder` has, whatever is wrong with it. */
+export async function findParts(
+  folder: string,
+  dayIn: (timeZone: string) => string,
+): Promise<ReadonlySet<Part>> {
+  const silent = () => {}
+  const site = await readSite(folder, silent)
+  if (site === undefined) return new Set()
+  const { drafts, locales, timeZone } = site.value
+  const { files } = await findVersions(folder, site, locales, silent)
+  const day = dayIn(timeZone)
+  // Before its first version has taken effect, a document is that version.
+  const begun = new Set(
+    files.filter(({ date }) => date <= day).map(({ document }) => document),
+  )
+  const upcoming = files.filter(
+    ({ document, date }) => date > day && begun.has(document),
+  )
+  const prepared = drafts.filter(tag => !locales.includes(tag))
+  return new Set([...prepared, ...upcoming.map(entryKey)])
+}
+
+/** (`locales/ja/ui.json`) -> `ja`, where that is one of the parts */
+export function partsOfProblem(
+  { file }: Pick<Problem, 'file'>,
+  folder: string,
+  parts: ReadonlySet<Part>,
+): readonly Part[] {
+  const path = relative(folder, file).split(sep).join('/')
+  return partsOfPath(path.replace(/\.md$/, '/'), parts)
+}
+
+/**
+ * (`ja/terms/2027-01-01/changes/`) -> `terms/2027-01-01` and `ja`: first the
+ * smaller part, without which most of the draft can be shown.
+ */
+export function partsOfPath(
+  path: string,
+  parts: ReadonlySet<Part>,
+): readonly Part[] {
+  const [tag = '', document, date] = path.split('/')
+  return [`${document}/${date}`, tag].filter(part => parts.has(part))
+}
