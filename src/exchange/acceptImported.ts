@@ -1,6 +1,6 @@
-import { flatten } from '../legal/clause.ts'
 import { loadLibrary } from '../library/loadLibrary.ts'
 import { acceptClauses } from '../translation/acceptClauses.ts'
+import { translatable } from '../translation/translatable.ts'
 import { asDrafts } from './asDrafts.ts'
 import { clauseOf, partsOf } from './unit.ts'
 
@@ -18,7 +18,7 @@ export async function acceptImported(
   const library = await loadLibrary(locales, dayIn, asDrafts)
   if (!library.translated.has(tag)) return
   const acceptances = library.versions.flatMap(version => {
-    const known = new Set(flatten(version.clauses).map(({ id }) => id))
+    const known = new Set(translatable(version).map(({ id }) => id))
     const ids = keys.flatMap(key => {
       const parts = partsOf(key)
       const own =

@@ -164,6 +164,7 @@ function finish(
   return {
     ...{ tag, document, date, file, title, summary, kind },
     published: draft.published,
+    places: draft.places,
     record: record.texts[textKey(draft)],
     stale: new Set(),
     ...fill(draft.outlined.clauses, world),

@@ -1,4 +1,3 @@
-import { flatten } from '../legal/clause.ts'
 import type { Library } from '../library/library.ts'
 import { loadLibrary } from '../library/loadLibrary.ts'
 import { didYouMean } from '../nearest.ts'
@@ -11,6 +10,7 @@ import {
 import { clauseStates } from './clauseStates.ts'
 import type { TextName } from './currentVersions.ts'
 import { findTexts, readTarget, type Target } from './target.ts'
+import { translatable } from './translatable.ts'
 import { entryKey } from './translated.ts'
 
 export interface AcceptOptions {
@@ -82,9 +82,8 @@ function idsOf(library: Library, text: TextName): ReadonlySet<string> {
       entryKey(version) === entryKey(text),
   )
   const record = library.translated.get(text.tag)?.texts[entryKey(text)]
-  const clauses = flatten(original?.clauses ?? [])
-  const worded = clauses.filter(({ text }) => text !== '')
-  return new Set([...worded.map(({ id }) => id), ...Object.keys(record ?? {})])
+  const known = translatable(original ?? {}).map(({ id }) => id)
+  return new Set([...known, ...Object.keys(record ?? {})])
 }
 
 function isTranslated(library: Library, text: TextName, id: string): boolean {
