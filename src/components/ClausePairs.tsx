@@ -5,11 +5,15 @@ import type { Version } from '../library/library.ts'
 import { ClauseHtml, ClauseWords } from './ClauseWords.tsx'
 import { clauseLists } from './clauseLists.ts'
 import { otherFragments } from './otherFragments.ts'
+import { SideNotice, SideNotices } from './SideNotices.tsx'
+import type { Stale } from './staleClauses.ts'
 
 /** A text in one of two languages. */
 export interface Side {
   readonly language: Language
   readonly version: Version
+  /** What to say of it where its source has changed; if anything. */
+  readonly stale?: Stale | undefined
 }
 
 interface Props {
@@ -46,15 +50,19 @@ function Part({ pair, ...sides }: PartProps) {
           <h2 class="pair" id={id}>
             {cells('span')}
           </h2>
+          <SideNotices id={id} {...sides} />
           {inner}
         </section>
       )
     case 'heading': {
       const Heading = level === 3 ? 'h3' : 'h4'
       return (
-        <Heading class="pair" id={id}>
-          {cells('span')}
-        </Heading>
+        <>
+          <Heading class="pair" id={id}>
+            {cells('span')}
+          </Heading>
+          <SideNotices id={id} {...sides} />
+        </>
       )
     }
     case 'paragraph':
@@ -96,6 +104,7 @@ interface CellsProps extends PartProps {
 
 /** The same clause in both languages, and one link to both. */
 function Cells({ tag, pair, own, other }: CellsProps) {
+  const said = { id: pair.id, language: own.language }
   const anchor = tag !== 'div' && <Anchor {...{ pair, own, other }} />
   return (
     <>
@@ -104,6 +113,7 @@ function Cells({ tag, pair, own, other }: CellsProps) {
           {anchor}
         </Cell>
       )}{' '}
+      {tag !== 'span' && <SideNotice column="first" side={own} {...said} />}
       {pair.other && (
         <Cell
           class="second"
@@ -114,6 +124,7 @@ function Cells({ tag, pair, own, other }: CellsProps) {
           {pair.own === undefined && anchor}
         </Cell>
       )}
+      {tag !== 'span' && <SideNotice column="second" side={other} {...said} />}
     </>
   )
 }

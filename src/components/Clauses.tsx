@@ -35,9 +35,7 @@ function Part({ clause, ...rest }: PartProps) {
   const inner = <Clauses clauses={clauses} {...rest} />
   const words = <Words clause={clause} {...rest} />
   const { language, stale } = rest
-  const notice = stale?.ids.has(id) ? (
-    <StaleNotice {...{ language, stale, id }} />
-  ) : null
+  const notice = <StaleNotice {...{ language, stale, id }} />
   switch (kind) {
     case 'article':
       return (

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axe } from '../testing/axe.ts'
 import { houseTags, writeHouse } from '../testing/house.ts'
+import { makeStale } from '../testing/makeStale.ts'
 import { type ServedFixture, servedFixture } from '../testing/servedFixture.ts'
 import { desk, phone, smallPhone } from '../testing/visit.ts'
 
@@ -16,13 +17,17 @@ const addresses = [
   '/en/rules/2025-01-01/',
   '/zh-CN/rules/2027-01-01/',
   '/ar/rules/parallel/en/',
+  '/ar/rules/',
 ]
 
 let site: ServedFixture
 let page: Page
 
 beforeAll(async () => {
-  site = await servedFixture(writeHouse)
+  site = await servedFixture(async locales => {
+    await writeHouse(locales)
+    await makeStale(locales)
+  })
   page = await site.browser.newPage({ viewport: desk })
   page.setDefaultTimeout(10_000)
 })
