@@ -149,19 +149,22 @@ test('two languages stand side by side, or one under the other', async () => {
   await page.goto(`${site.url}/ar/rules/parallel/en/#cards-3`)
   /** Of each clause: how far the second text is from the first, in px. */
   const offsets = () =>
-    page.locator('.text .pair').evaluateAll(pairs =>
-      pairs.map(pair => {
-        const [first, second] = [...pair.children].map(cell =>
-          cell.getBoundingClientRect(),
-        )
-        if (first === undefined || second === undefined) return undefined
-        return {
-          level: first.top === second.top,
-          leftOf: second.right < first.left,
-          below: second.top >= first.bottom,
-        }
-      }),
-    )
+    page
+      .locator('.text .pair:not(:has(> .stale:first-child))')
+      .evaluateAll(pairs =>
+        pairs.map(pair => {
+          const cells = [...pair.querySelectorAll(':scope > :not(.stale)')]
+          const [first, second] = cells.map(cell =>
+            cell.getBoundingClientRect(),
+          )
+          if (first === undefined || second === undefined) return undefined
+          return {
+            level: first.top === second.top,
+            leftOf: second.right < first.left,
+            below: second.top >= first.bottom,
+          }
+        }),
+      )
   await page.setViewportSize(desk)
   const wide = await offsets()
   expect(wide.length).toBeGreaterThan(15)
