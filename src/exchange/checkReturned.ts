@@ -24,6 +24,18 @@ export function isNew(returned: Returned, unit: Unit | undefined): boolean {
   return words !== '' && !returned.unfinished && words !== unit?.target
 }
 
+/**
+ * Whether a unit brings words that are there, and were not when it was
+ * exported: it was imported before, perhaps by a run that was cut short.
+ */
+export function wasBrought(returned: Returned, unit: Unit): boolean {
+  const { digests, unfinished } = returned
+  const [exported, before] = digests.split('-')
+  const [now, nowTarget] = digestsOf(unit).split('-')
+  const same = wordsOf(returned) === unit.target && exported === now
+  return same && !unfinished && isDigests(digests) && before !== nowTarget
+}
+
 /** What is wrong with the name of a unit, of which there are `keys`. */
 export function keyMistake(
   { key }: Returned,

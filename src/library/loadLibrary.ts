@@ -34,8 +34,10 @@ export interface LoadOptions {
   readonly complete?: boolean
   /** Whether translations are checked; as `complete` where it is not said. */
   readonly checks?: boolean
-  /** Whether languages that are drafts are read like those of `locales`. */
-  readonly drafts?: boolean
+  /** Whether languages that are drafts are read, too; or which of them. */
+  readonly drafts?: boolean | readonly string[]
+  /** Whether drafts are checked as if they were public. */
+  readonly asPublic?: boolean
 }
 
 /**
@@ -50,8 +52,8 @@ export async function loadLibrary(
   dayIn: (timeZone: string) => string,
   options: LoadOptions = {},
 ): Promise<Library> {
-  const { frozen = true, complete = true, drafts: preview = false } = options
-  const { checks = complete } = options
+  const { frozen = true, complete = true, drafts: read = false } = options
+  const { checks = complete, asPublic = false } = options
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
 
@@ -64,8 +66,12 @@ export async function loadLibrary(
   const site = await readSite(folder, report)
   if (site === undefined) throw new ContentError(sortProblems(problems))
   const { locales } = site.value
-  const prepared = site.value.drafts.filter(tag => !locales.includes(tag))
-  const tags = preview ? [...locales, ...prepared] : locales
+  const prepared = site.value.drafts.filter(
+    tag =>
+      !locales.includes(tag) &&
+      (typeof read === 'boolean' ? read : read.includes(tag)),
+  )
+  const tags = [...locales, ...prepared]
   const settings = { ...site.value, locales: tags }
   const day = dayIn(settings.timeZone)
 
@@ -111,7 +117,10 @@ export async function loadLibrary(
   const translation = checkTranslations(texts, files, flawed)
   if (complete) problems.push(...translation.problems)
 
-  const mistakes = checks ? findMistakes(texts, ordered, written, problems) : []
+  const unready = asPublic ? [] : settings.drafts
+  const mistakes = checks
+    ? findMistakes(texts, unready, ordered, written, problems)
+    : []
   for (const { severity, ...mistake } of mistakes) {
     if (severity === 'error') report(mistake)
   }

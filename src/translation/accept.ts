@@ -1,7 +1,8 @@
 import type { Library } from '../library/library.ts'
-import { loadLibrary } from '../library/loadLibrary.ts'
+import { loadWithDrafts } from '../library/loadWithDrafts.ts'
 import { didYouMean } from '../nearest.ts'
 import { UsageError } from '../publish/options.ts'
+import { writeFiles } from '../writeFiles.ts'
 import {
   type Acceptance,
   type Accepted,
@@ -20,6 +21,8 @@ export interface AcceptOptions {
   readonly dayIn: (timeZone: string) => string
   /** What was named: `['en/agreement/2026-11-22', 'disputes-2']`. */
   readonly words: readonly string[]
+  /** Tells a person of drafts that were left out. */
+  readonly tell?: (words: string) => void
 }
 
 /**
@@ -32,6 +35,7 @@ export async function accept({
   locales,
   dayIn,
   words,
+  tell,
 }: AcceptOptions): Promise<readonly Accepted[]> {
   const target = readTarget(words)
   if (target.tag === undefined) {
@@ -39,9 +43,13 @@ export async function accept({
       'Say what was checked: --language en, --text en/agreement/2026-11-22, or en agreement disputes-2.',
     )
   }
-  const options = { frozen: false, complete: false }
-  const library = await loadLibrary(locales, dayIn, options)
-  return acceptClauses(locales, library, acceptancesOf(library, target))
+  const { library } = await loadWithDrafts(locales, dayIn, {
+    ...{ frozen: false, complete: false, needed: target.tag, tell },
+  })
+  const all = acceptancesOf(library, target)
+  const { results, files } = acceptClauses(locales, library, all)
+  await writeFiles(files)
+  return results
 }
 
 function acceptancesOf(
