@@ -91,10 +91,30 @@ export async function killImport(
   const wrote = changed.map(([name]) => name)
   if (wrote.includes(record)) expect(wrote).toEqual(changing)
 
-  await importUnits({ locales: folder, dayIn, file, dryRun: false })
-  expect(await contents(folder)).toEqual(after)
+  await expectComplete(folder, { file, after })
   if (wrote.length === 0) return 'nothing'
   return wrote.includes(record) ? 'all' : 'some'
+}
+
+/** Imports where the first `count` files are new, and the others old. */
+export async function importFrom(
+  { locales, file, after, changing }: Waiting,
+  count: number,
+): Promise<void> {
+  const folder = await copyOf(locales)
+  const texts = changing.filter(name => name !== record)
+  for (const name of texts.slice(0, count)) {
+    await writeFile(join(folder, name), after.get(name) ?? '')
+  }
+  await expectComplete(folder, { file, after })
+}
+
+async function expectComplete(
+  locales: string,
+  { file, after }: Pick<Waiting, 'file' | 'after'>,
+): Promise<void> {
+  await importUnits({ locales, dayIn, file, dryRun: false })
+  expect(await contents(locales)).toEqual(after)
 }
 
 let copies = 0
