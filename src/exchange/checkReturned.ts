@@ -9,6 +9,9 @@ import { digestsOf, isDigests, partsOf, type Unit } from './unit.ts'
 
 type Mistake = readonly [message: string, mend: string]
 
+/** Tools for XML put lines and spaces around words. */
+const spaced = (words: string) => words.trim().replaceAll(/\s+/g, ' ')
+
 const again = 'Export again, and translate it there.'
 
 /** The new words of a unit, as they would be written. */
@@ -73,7 +76,7 @@ export function wordMistakes(
     const redline = markDifference(source, unit.source, sourceTag)
     const message = `has ${key}, whose source has moved on since the export: "${redline}".`
     mistakes.push([message, again])
-  } else if (source !== unit.source) {
+  } else if (spaced(source) !== spaced(unit.source)) {
     const redline = markDifference(unit.source, source, sourceTag)
     const message = `has another source of ${key} than was exported: "${redline}".`
     mistakes.push([message, 'Only the translation can be changed: undo it.'])

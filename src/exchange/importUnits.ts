@@ -190,6 +190,15 @@ async function readExchange(
   return exchange
 }
 
+/**
+ * Whether two tags are of one language, of which one may name the region, as
+ * some tools must: `en` and `en-GB`, and not `zh-CN` and `zh-TW`.
+ */
+function areAlike(one: string, other: string): boolean {
+  const [a, b] = [`${one}-`.toLowerCase(), `${other}-`.toLowerCase()]
+  return a.startsWith(b) || b.startsWith(a)
+}
+
 /** The language that the units of a file say that they are of. */
 function tagIn({ tag, units }: Pick<Exchange<Returned>, 'tag' | 'units'>) {
   return units.map(({ key }) => partsOf(key)?.tag).find(Boolean) ?? tag
@@ -204,8 +213,7 @@ function languageOf(
   const found = tagIn({ tag, units })
   const tags = site.locales.filter(other => other !== site.source)
   const mend = `Import a file of ${tags.join(', ')}, made by npm run export.`
-  const differs = (a: string, b: string) =>
-    a !== '' && a.toLowerCase() !== b.toLowerCase()
+  const differs = (a: string, b: string) => a !== '' && !areAlike(a, b)
   if (!tags.includes(found)) {
     tell(
       1,
