@@ -73,7 +73,7 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
   }
   const exchange = await readExchange(file, tell)
   stop()
-  const { library, drafts } = await loadWithDrafts(locales, dayIn, {
+  const { library, leaveOut } = await loadWithDrafts(locales, dayIn, {
     ...{ complete: false, needed: tagIn(exchange), tell: options.tell },
   })
   const tag = languageOf(exchange, library, tell)
@@ -114,7 +114,7 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
   stop()
   const places = new Map(fresh.map(one => [one.key, one]))
   const tried = await tryFiles({
-    ...{ locales, dayIn, tag, files, units, words, drafts },
+    ...{ locales, dayIn, tag, files, units, words, leaveOut },
     tell: (key, message, mend) => {
       const { line = 0, column = 0 } = places.get(key) ?? {}
       tell(line, column, message, mend)

@@ -20,8 +20,8 @@ export interface Trial {
   /** Takes down what is wrong with a unit. */
   readonly tell: (key: string, message: string, mend: string) => void
   readonly report: Report
-  /** The languages to read that are drafts. */
-  readonly drafts: readonly string[]
+  /** Drafts that are not read. */
+  readonly leaveOut: ReadonlySet<string>
 }
 
 /** What was read with the changed files. */
@@ -38,7 +38,7 @@ export interface Tried {
  * else, or change others: `1. ` at the beginning of a paragraph, say.
  */
 export async function tryFiles(trial: Trial): Promise<Tried> {
-  const { locales, dayIn, files, report, drafts } = trial
+  const { locales, dayIn, files, report, leaveOut } = trial
   const nothing = { library: undefined, warnings: [] }
   if (files.size === 0) return nothing
   const home = await mkdtemp(join(tmpdir(), 'tiaowen-import-'))
@@ -52,7 +52,7 @@ export async function tryFiles(trial: Trial): Promise<Tried> {
       await writeFile(place, text)
     }
     const library = await loadLibrary(copy, dayIn, {
-      ...{ complete: false, checks: true, drafts },
+      ...{ complete: false, checks: true, drafts: true, leaveOut },
     })
     await compare(library, trial)
     const warnings = library.warnings.map(warning => ({

@@ -4,6 +4,7 @@ import { fill } from '../legal/fill.ts'
 import { ContentError, type Problem, sortProblems } from '../problem.ts'
 import { checkTranslations } from '../translation/checkTranslations.ts'
 import { readTranslations } from '../translation/readTranslations.ts'
+import { entryKey } from '../translation/translated.ts'
 import { checkHistory } from './checkHistory.ts'
 import { compareStructures } from './compareStructures.ts'
 import { findMistakes } from './findMistakes.ts'
@@ -34,10 +35,15 @@ export interface LoadOptions {
   readonly complete?: boolean
   /** Whether translations are checked; as `complete` where it is not said. */
   readonly checks?: boolean
-  /** Whether languages that are drafts are read, too; or which of them. */
-  readonly drafts?: boolean | readonly string[]
   /** Whether drafts are checked as if they were public. */
   readonly asPublic?: boolean
+  /** Whether languages that are drafts are read like those of `locales`. */
+  readonly drafts?: boolean
+  /**
+   * What is passed over, as if it were not there: languages that are drafts
+   * (`ja`), and versions in all languages (`terms/2027-01-01`).
+   */
+  readonly leaveOut?: ReadonlySet<string>
 }
 
 /**
@@ -52,8 +58,8 @@ export async function loadLibrary(
   dayIn: (timeZone: string) => string,
   options: LoadOptions = {},
 ): Promise<Library> {
-  const { frozen = true, complete = true, drafts: read = false } = options
-  const { checks = complete, asPublic = false } = options
+  const { frozen = true, complete = true, drafts: preview = false } = options
+  const { checks = complete, leaveOut = new Set() } = options
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
 
@@ -67,11 +73,9 @@ export async function loadLibrary(
   if (site === undefined) throw new ContentError(sortProblems(problems))
   const { locales } = site.value
   const prepared = site.value.drafts.filter(
-    tag =>
-      !locales.includes(tag) &&
-      (typeof read === 'boolean' ? read : read.includes(tag)),
+    tag => !locales.includes(tag) && !leaveOut.has(tag),
   )
-  const tags = [...locales, ...prepared]
+  const tags = preview ? [...locales, ...prepared] : locales
   const settings = { ...site.value, locales: tags }
   const day = dayIn(settings.timeZone)
 
@@ -82,6 +86,7 @@ export async function loadLibrary(
   )
   const drafts: Draft[] = []
   for (const file of found.files) {
+    if (leaveOut.has(entryKey(file))) continue
     const language = languages.find(({ tag }) => tag === file.tag)
     if (language === undefined) continue
     const draft = await readVersion(file, folder, language, report)
@@ -117,7 +122,7 @@ export async function loadLibrary(
   const translation = checkTranslations(texts, files, flawed)
   if (complete) problems.push(...translation.problems)
 
-  const unready = asPublic ? [] : settings.drafts
+  const unready = options.asPublic ? [] : settings.drafts
   const mistakes = checks
     ? findMistakes(texts, unready, ordered, written, problems)
     : []

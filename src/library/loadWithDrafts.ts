@@ -2,17 +2,17 @@ import { ContentError, formatProblem, type Problem } from '../problem.ts'
 import type { Library } from './library.ts'
 import { type LoadOptions, loadLibrary } from './loadLibrary.ts'
 
-export interface DraftOptions extends Omit<LoadOptions, 'drafts'> {
+export interface DraftOptions extends Omit<LoadOptions, 'drafts' | 'leaveOut'> {
   /** The language to work on, which cannot be left out. */
   readonly needed?: string | undefined
   /** Tells a person of drafts that were left out. */
   readonly tell?: ((words: string) => void) | undefined
 }
 
-/** What was read, and which drafts it has. */
+/** What was read, and the drafts that it has not. */
 export interface WithDrafts {
   readonly library: Library
-  readonly drafts: readonly string[]
+  readonly leaveOut: ReadonlySet<string>
 }
 
 /**
@@ -26,36 +26,39 @@ export async function loadWithDrafts(
   dayIn: (timeZone: string) => string,
   { needed, tell = () => {}, ...options }: DraftOptions = {},
 ): Promise<WithDrafts> {
-  const load = (drafts: LoadOptions['drafts'] = false) =>
-    loadLibrary(folder, dayIn, { ...options, drafts })
-  const problemsOf = (loading: Promise<Library>) =>
-    loading.then(
-      () => [],
-      (error: unknown) => {
-        if (error instanceof ContentError) return error.problems
-        throw error
-      },
-    )
+  const load = (leaveOut: ReadonlySet<string> = new Set(), drafts = true) =>
+    loadLibrary(folder, dayIn, { ...options, drafts, leaveOut })
   try {
-    const library = await load(true)
-    return { library, drafts: library.site.drafts }
+    return { library: await load(), leaveOut: new Set() }
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     // What is wrong with public languages is told with all the rest.
-    const known = await load().catch(() => {
+    const { site } = await load(new Set(), false).catch(() => {
       throw error
     })
-    const sound: string[] = []
     const flawed = new Map<string, readonly Problem[]>()
-    for (const tag of known.site.drafts) {
-      const problems = await problemsOf(load([tag]))
-      if (problems.length === 0) sound.push(tag)
-      else flawed.set(tag, problems)
+    for (const tag of site.drafts) {
+      const others = site.drafts.filter(other => other !== tag)
+      const problems = await problemsIn(load(new Set(others)))
+      if (problems.length > 0) flawed.set(tag, problems)
     }
     const own = flawed.get(needed ?? '')
     if (own !== undefined) throw new ContentError(own)
     tell(leftOut(flawed))
-    return { library: await load(sound), drafts: sound }
+    const leaveOut = new Set(flawed.keys())
+    return { library: await load(leaveOut), leaveOut }
+  }
+}
+
+async function problemsIn(
+  loading: Promise<Library>,
+): Promise<readonly Problem[]> {
+  try {
+    await loading
+    return []
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems
+    throw error
   }
 }
 
