@@ -122,13 +122,12 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
     report: problem => void problems.push(problem),
   })
   stop()
-  if (!dryRun) {
-    const now = tried.library ?? library
-    const texts = importedTexts(now, tag, [...before, ...words.keys()])
-    const { files: records } = acceptClauses(locales, now, texts)
-    // The record comes last: what it says of a clause is true of its file.
-    await writeFiles(new Map([...files, ...records]))
-  }
+  const now = tried.library ?? library
+  const texts = importedTexts(now, tag, [...before, ...words.keys()])
+  const { files: records } = acceptClauses(locales, now, texts)
+  // The record comes last: what it says of a clause is true of its file.
+  const all = new Map([...files, ...records])
+  if (!dryRun) await writeFiles(all)
   const untranslated = exchange.units.filter(
     one => wordsOf(one) === '' || one.unfinished,
   ).length
@@ -144,7 +143,7 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
     })),
     unchanged: exchange.units.length - fresh.length - untranslated,
     untranslated,
-    files: [...files.keys()],
+    files: [...all.keys()],
     warnings: tried.warnings,
   }
 }

@@ -11,7 +11,7 @@ import {
 import { clauseStates } from './clauseStates.ts'
 import type { TextName } from './currentVersions.ts'
 import { findTexts, readTarget, type Target } from './target.ts'
-import { translatable } from './translatable.ts'
+import { nameOf, translatable } from './translatable.ts'
 import { entryKey } from './translated.ts'
 
 export interface AcceptOptions {
@@ -56,7 +56,7 @@ function acceptancesOf(
   library: Library,
   target: Target,
 ): readonly Acceptance[] {
-  const { tag = '', document = '', date = '', clause } = target
+  const { tag = '', document = '', date = '' } = target
   const named = { tag, document, date }
   // A text that is no more is accepted to be gone.
   const gone =
@@ -64,22 +64,34 @@ function acceptancesOf(
     !library.versions.some(text => entryKey(text) === entryKey(named))
   const texts = gone ? [named] : findTexts(library, target)
   const [first] = texts
+  const known = new Set(texts.flatMap(text => [...idsOf(library, text)]))
+  const clause = idMeant(target.clause, known)
   if (clause === undefined) return texts.map(text => ({ text }))
   const having = texts.filter(text => idsOf(library, text).has(clause))
   if (first === undefined || having.length === 0) {
-    const ids = new Set(texts.flatMap(text => [...idsOf(library, text)]))
-    const mend = didYouMean(clause, ids, 'Look its id up in the source.')
+    const mend = didYouMean(clause, known, 'Look its id up in the source.')
     throw new UsageError(`${tag}/${document} has no #${clause}. ${mend}`)
   }
   const open = having.filter(text => !isTranslated(library, text, clause))
   if (open.length > 1) {
     const names = open.map(text => `${tag}/${entryKey(text)}`)
     throw new UsageError(
-      `#${clause} waits in ${open.length} versions. Name the one that was checked: ${names.join(', ')}.`,
+      `${nameOf(clause)} waits in ${open.length} versions. Name the one that was checked: ${names.join(', ')}.`,
     )
   }
   const chosen = open.length === 1 ? open : having
   return chosen.map(text => ({ text, ids: new Set([clause]) }))
+}
+
+/** ('title') -> 'front.title', where no clause is called like that */
+function idMeant(
+  name: string | undefined,
+  known: ReadonlySet<string>,
+): string | undefined {
+  const inFront = `front.${name}`
+  return name === undefined || known.has(name) || !known.has(inFront)
+    ? name
+    : inFront
 }
 
 /** Clauses that can be accepted: of the source, and what is recorded. */

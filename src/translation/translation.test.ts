@@ -108,7 +108,7 @@ describe('titles and summaries', () => {
         translation  Terms
         if right     npm run accept -- --text en/terms/2026-11-22 --clause front.title"
     `)
-    const words = ['en/terms/2026-11-22', 'front.title']
+    const words = ['en/terms/2026-11-22', 'title']
     const told = formatAccepted(await acceptIn(folder, ...words))
     expect(told).toBe('Accepted  en/terms/2026-11-22  1 clause: the title')
     expect(await problemsIn(folder)).toEqual([])
