@@ -9,14 +9,13 @@ import type { Draft } from './readVersion.ts'
 
 /**
  * What the checks on translations find in versions in force and upcoming
- * that are not recorded yet: others cannot be changed; nor in the languages
- * that are `unready`, which begin as copies of the source. `written` are the
+ * that are not recorded yet: others cannot be changed; nor in drafts, which
+ * begin as copies of the source. `written` are the
  * passages of the drafts in the same order. A text of which a problem is
  * known is left out: more would come of it.
  */
 export function findMistakes(
   library: Pick<Library, 'site' | 'day' | 'versions'>,
-  unready: readonly string[],
   drafts: readonly Draft[],
   written: readonly (readonly Unlinked[])[],
   problems: readonly Problem[],
@@ -28,13 +27,13 @@ export function findMistakes(
       .filter(({ state }) => state === 'superseded')
       .flatMap(({ texts }) => [...texts.values()]),
   )
+  const unready = new Set(library.site.drafts)
   const unsound = new Set(problems.map(({ file }) => file))
   const texts = library.versions.flatMap((version, index): CheckedText[] => {
     const { tag, document, date, file, record } = version
     if (unsound.has(file)) return []
     const passages = link(written[index] ?? [], version)
-    const open =
-      record === undefined && !past.has(version) && !unready.includes(tag)
+    const open = record === undefined && !past.has(version) && !unready.has(tag)
     const ignores = readIgnores(drafts[index]?.source.text ?? '')
     return [{ tag, document, date, file, passages, ignores, open }]
   })

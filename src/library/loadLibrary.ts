@@ -76,7 +76,8 @@ export async function loadLibrary(
     tag => !locales.includes(tag) && !leaveOut.has(tag),
   )
   const tags = preview ? [...locales, ...prepared] : locales
-  const settings = { ...site.value, locales: tags }
+  const unready = options.asPublic ? [] : site.value.drafts
+  const settings = { ...site.value, locales: tags, drafts: unready }
   const day = dayIn(settings.timeZone)
 
   const found = await findVersions(folder, site, tags, report)
@@ -122,10 +123,7 @@ export async function loadLibrary(
   const translation = checkTranslations(texts, files, flawed)
   if (complete) problems.push(...translation.problems)
 
-  const unready = options.asPublic ? [] : settings.drafts
-  const mistakes = checks
-    ? findMistakes(texts, unready, ordered, written, problems)
-    : []
+  const mistakes = checks ? findMistakes(texts, ordered, written, problems) : []
   for (const { severity, ...mistake } of mistakes) {
     if (severity === 'error') report(mistake)
   }
