@@ -14,5 +14,6 @@ await runCommand(async ({ args, print, now }) => {
   const { locales, date, language, text, clause } = options
   const dayIn = (zone: string) => readDay(date, zone, now)
   const named = [language, text, ...words, clause]
-  print(formatAccepted(await accept({ locales, dayIn, words: named })))
+  const all = { locales, dayIn, words: named, tell: print }
+  print(formatAccepted(await accept(all)))
 })

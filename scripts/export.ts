@@ -1,21 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { exportUnits } from '../src/exchange/exportUnits.ts'
-import { readDay, readOptions } from '../src/publish/options.ts'
+import { readArguments, readDay } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
 await runCommand(async ({ args, print, now }) => {
-  const [first = ''] = args
-  const tag = first.startsWith('-') ? '' : first
-  const { output, date, ...options } = readOptions(
-    tag === '' ? args : args.slice(1),
-    {
+  const {
+    output,
+    date,
+    language: tag,
+    ...options
+  } = readArguments(args, {
+    positionals: ['language'],
+    options: {
       ...{ locales: 'locales', date: '', format: 'xliff2', document: '' },
       ...{ version: 'in-force', only: 'all', output: '' },
     },
-  )
+  })
   const dayIn = (zone: string) => readDay(date, zone, now)
-  const exported = await exportUnits({ ...options, tag, dayIn })
+  const exported = await exportUnits({ ...options, tag, dayIn, tell: print })
   if (exported.units === 0) {
     print('There is nothing to translate, so nothing was written.')
     return

@@ -1,4 +1,4 @@
-import { loadLibrary } from '../src/library/loadLibrary.ts'
+import { loadWithDrafts } from '../src/library/loadWithDrafts.ts'
 import { readDay, readWords } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 import { formatDifferences } from '../src/translation/formatDifferences.ts'
@@ -15,10 +15,12 @@ await runCommand(async ({ args, print, now }) => {
   const { locales, date, diff } = options
   const dayIn = (zone: string) => readDay(date, zone, now)
   const target = readTarget([diff, ...words])
-  const library = await loadLibrary(locales, dayIn, {
-    ...{ frozen: false, complete: false },
+  const { library } = await loadWithDrafts(locales, dayIn, {
+    ...{ frozen: false, complete: false, needed: target.tag, tell: print },
   })
   const rows = status(library, target)
-  const { source } = library.site
-  print(diff === '' ? formatStatus(rows) : formatDifferences(rows, source))
+  const { source, drafts } = library.site
+  print(
+    diff === '' ? formatStatus(rows, drafts) : formatDifferences(rows, source),
+  )
 })

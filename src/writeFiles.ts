@@ -1,9 +1,12 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /**
- * Writes files, by path. Each is put in place of the old one at once, after
- * all of them were written beside it.
+ * Writes files, by path, in their order. Each is put in place of the old one
+ * at once, after all of them were written beside it, down to the disk: a
+ * program that is stopped leaves none half written, and of several the first
+ * ones new, the last ones old. What it leaves beside them goes when they are
+ * written again.
  */
 export async function writeFiles(
   files: ReadonlyMap<string, string>,
@@ -12,9 +15,39 @@ export async function writeFiles(
   for (const [file, text] of files) {
     const folder = dirname(file)
     await mkdir(folder, { recursive: true })
+    await removeLeft(folder, basename(file))
     const next = join(folder, `.${basename(file)}-${process.pid}`)
-    await writeFile(next, text)
+    const handle = await open(next, 'w')
+    try {
+      await handle.writeFile(text)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
     moves.push([next, file])
   }
   for (const [next, file] of moves) await rename(next, file)
+}
+
+/** Removes what a program that runs no more had written for a file. */
+async function removeLeft(folder: string, name: string): Promise<void> {
+  for (const left of await readdir(folder)) {
+    const start = `.${name}-`
+    if (!left.startsWith(start)) continue
+    const writer = Number(left.slice(start.length))
+    if (Number.isInteger(writer) && !runs(writer)) {
+      await rm(join(folder, left), { force: true })
+    }
+  }
+}
+
+/** Whether a process has this id; another user's has it, too. */
+function runs(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    return (
+      !(error instanceof Error && 'code' in error) || error.code !== 'ESRCH'
+    )
+  }
 }

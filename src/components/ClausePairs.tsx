@@ -2,14 +2,18 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../i18n/language.ts'
 import type { ClausePair } from '../legal/pairClauses.ts'
 import type { Version } from '../library/library.ts'
+import { ClauseTree } from './ClauseTree.tsx'
 import { ClauseHtml, ClauseWords } from './ClauseWords.tsx'
-import { clauseLists } from './clauseLists.ts'
 import { otherFragments } from './otherFragments.ts'
+import { SideNotice, SideNotices } from './SideNotices.tsx'
+import type { Stale } from './staleClauses.ts'
 
 /** A text in one of two languages. */
 export interface Side {
   readonly language: Language
   readonly version: Version
+  /** What to say of it where its source has changed; if anything. */
+  readonly stale?: Stale | undefined
 }
 
 interface Props {
@@ -21,70 +25,33 @@ interface Props {
 
 /** Clauses as in one text, each with the same one of another language. */
 export function ClausePairs({ pairs, ...sides }: Props) {
+  const cells = (tag: Tag, pair: ClausePair) => (
+    <Cells tag={tag} pair={pair} {...sides} />
+  )
   return (
-    <>
-      {clauseLists(pairs).map(({ list: List, clauses }) => {
-        const parts = clauses.map(pair => <Part pair={pair} {...sides} />)
-        return List === undefined ? parts : <List class="items">{parts}</List>
-      })}
-    </>
+    <ClauseTree
+      clauses={pairs}
+      language={sides.own.language}
+      heading={(pair, Heading) => (
+        <>
+          <Heading class="pair" id={pair.id}>
+            {cells('span', pair)}
+          </Heading>
+          <SideNotices id={pair.id} {...sides} />
+        </>
+      )}
+      block={pair => (
+        <div class="pair" id={pair.id}>
+          {cells(pair.kind === 'table' ? 'div' : 'p', pair)}
+        </div>
+      )}
+      item={pair => <div class="pair">{cells('p', pair)}</div>}
+    />
   )
 }
 
 interface PartProps extends Omit<Props, 'pairs'> {
   readonly pair: ClausePair
-}
-
-function Part({ pair, ...sides }: PartProps) {
-  const { kind, id, level } = pair
-  const inner = <ClausePairs pairs={pair.clauses} {...sides} />
-  const cells = (tag: Tag) => <Cells tag={tag} pair={pair} {...sides} />
-  switch (kind) {
-    case 'article':
-      return (
-        <section class="article" aria-labelledby={id}>
-          <h2 class="pair" id={id}>
-            {cells('span')}
-          </h2>
-          {inner}
-        </section>
-      )
-    case 'heading': {
-      const Heading = level === 3 ? 'h3' : 'h4'
-      return (
-        <Heading class="pair" id={id}>
-          {cells('span')}
-        </Heading>
-      )
-    }
-    case 'paragraph':
-    case 'table':
-      return (
-        <div class="pair" id={id}>
-          {cells(kind === 'table' ? 'div' : 'p')}
-        </div>
-      )
-    case 'conspicuous':
-      return (
-        <div
-          class="conspicuous"
-          id={id}
-          role="note"
-          aria-label={sides.own.language.t('document.conspicuous')}
-        >
-          {inner}
-        </div>
-      )
-    case 'quote':
-      return <blockquote id={id}>{inner}</blockquote>
-    default:
-      return (
-        <li id={id}>
-          <div class="pair">{cells('p')}</div>
-          {inner}
-        </li>
-      )
-  }
 }
 
 /** Of a heading, of a paragraph or an item, and of a table. */
@@ -96,6 +63,7 @@ interface CellsProps extends PartProps {
 
 /** The same clause in both languages, and one link to both. */
 function Cells({ tag, pair, own, other }: CellsProps) {
+  const said = { id: pair.id, language: own.language }
   const anchor = tag !== 'div' && <Anchor {...{ pair, own, other }} />
   return (
     <>
@@ -104,6 +72,7 @@ function Cells({ tag, pair, own, other }: CellsProps) {
           {anchor}
         </Cell>
       )}{' '}
+      {tag !== 'span' && <SideNotice column="first" side={own} {...said} />}
       {pair.other && (
         <Cell
           class="second"
@@ -114,6 +83,7 @@ function Cells({ tag, pair, own, other }: CellsProps) {
           {pair.own === undefined && anchor}
         </Cell>
       )}
+      {tag !== 'span' && <SideNotice column="second" side={other} {...said} />}
     </>
   )
 }

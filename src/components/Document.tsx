@@ -3,6 +3,7 @@ import { glossary } from '../library/glossary.ts'
 import type { Edition } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { href, type Site } from '../pages/site.ts'
+import { front } from '../translation/translatable.ts'
 import { Clauses } from './Clauses.tsx'
 import { Contents } from './Contents.tsx'
 import { EditionNotice } from './EditionNotice.tsx'
@@ -13,6 +14,7 @@ import { Prevailing } from './Prevailing.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { PrintedFrom } from './PrintedFrom.tsx'
 import { Shell } from './Shell.tsx'
+import { StaleNotice } from './StaleNotice.tsx'
 import { staleClauses } from './staleClauses.ts'
 import { TermPreview } from './TermPreview.tsx'
 
@@ -30,7 +32,7 @@ export function Document({ dated = false, ...props }: Props) {
   const { site, language, edition, version } = props
   const { t, tag } = language
   const { title, document, date, clauses, terms } = version
-  const stale = staleClauses(site, version, dated)
+  const stale = staleClauses(site, version, { tag, dated })
   return (
     <Shell
       {...{ site, language, title }}
@@ -42,6 +44,7 @@ export function Document({ dated = false, ...props }: Props) {
       <article class="document">
         <header>
           <h1>{title}</h1>
+          <StaleNotice {...{ language, stale, id: front.title }} />
           <p class="facts">
             <Effective language={language} date={date} />
             <a href={href(site, `/${tag}/${document}/history/`)}>

@@ -1,12 +1,15 @@
 import { type Language, longDate } from '../i18n/language.ts'
 import { type Edition, editions, versionBefore } from '../library/history.ts'
 import { href, type Site, texts } from '../pages/site.ts'
+import { front } from '../translation/translatable.ts'
 import { ChangesLink } from './ChangesLink.tsx'
 import { CompareLink } from './CompareLink.tsx'
 import { Corrections } from './Corrections.tsx'
 import { KindLabel } from './KindLabel.tsx'
 import { Shell } from './Shell.tsx'
+import { StaleNotice } from './StaleNotice.tsx'
 import { StateBadge } from './StateBadge.tsx'
+import { staleClauses } from './staleClauses.ts'
 
 interface Props {
   readonly site: Site
@@ -70,6 +73,11 @@ function Entry({ site, language, edition }: EntryProps) {
             {t('version.published', { date: longDate(tag, version.published) })}
           </p>
           {version.summary !== undefined && <p>{version.summary}</p>}
+          <StaleNotice
+            language={language}
+            stale={staleClauses(site, version, { tag })}
+            id={front.summary}
+          />
           <Corrections {...{ language, version }} />
           {versionBefore(site.library, version) && (
             <p>

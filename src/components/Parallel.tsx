@@ -2,6 +2,7 @@ import { languageName } from '../i18n/language.ts'
 import { pairClauses } from '../legal/pairClauses.ts'
 import type { Edition } from '../library/history.ts'
 import { href, type Site } from '../pages/site.ts'
+import { front } from '../translation/translatable.ts'
 import { ClausePairs, type Side } from './ClausePairs.tsx'
 import { Contents } from './Contents.tsx'
 import { Effective } from './Document.tsx'
@@ -10,6 +11,8 @@ import { Prevailing } from './Prevailing.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { PrintedFrom } from './PrintedFrom.tsx'
 import { Shell } from './Shell.tsx'
+import { SideNotices } from './SideNotices.tsx'
+import { staleClauses } from './staleClauses.ts'
 
 interface Props {
   readonly site: Site
@@ -20,7 +23,14 @@ interface Props {
 }
 
 /** The text in force in two languages, clause beside clause. */
-export function Parallel({ site, edition, own, other }: Props) {
+export function Parallel({ site, edition, ...both }: Props) {
+  const { tag: reader } = both.own.language
+  const told = (side: Side, { language: { tag: beside } }: Side): Side => {
+    const where = { tag: reader, beside }
+    return { ...side, stale: staleClauses(site, side.version, where) }
+  }
+  const own = told(both.own, both.other)
+  const other = told(both.other, both.own)
   const { language, version } = own
   const { t, tag } = language
   const { document, title, date, clauses } = version
@@ -60,6 +70,7 @@ export function Parallel({ site, edition, own, other }: Props) {
               </>
             ))}
           </h1>
+          <SideNotices id={front.title} {...{ own, other }} />
           <p class="facts">
             <Effective language={language} date={date} />
             <PrintButton language={language} />

@@ -9,6 +9,9 @@ import { digestsOf, isDigests, partsOf, type Unit } from './unit.ts'
 
 type Mistake = readonly [message: string, mend: string]
 
+/** Tools for XML put lines and spaces around words. */
+const spaced = (words: string) => words.trim().replaceAll(/\s+/g, ' ')
+
 const again = 'Export again, and translate it there.'
 
 /** The new words of a unit, as they would be written. */
@@ -22,6 +25,18 @@ export function wordsOf({ key, target }: Returned): string {
 export function isNew(returned: Returned, unit: Unit | undefined): boolean {
   const words = wordsOf(returned)
   return words !== '' && !returned.unfinished && words !== unit?.target
+}
+
+/**
+ * Whether a unit brings words that are there, and were not when it was
+ * exported: it was imported before, perhaps by a run that was cut short.
+ */
+export function wasBrought(returned: Returned, unit: Unit): boolean {
+  const { digests, unfinished } = returned
+  const [exported, before] = digests.split('-')
+  const [now, nowTarget] = digestsOf(unit).split('-')
+  const same = wordsOf(returned) === unit.target && exported === now
+  return same && !unfinished && isDigests(digests) && before !== nowTarget
 }
 
 /** What is wrong with the name of a unit, of which there are `keys`. */
@@ -61,7 +76,7 @@ export function wordMistakes(
     const redline = markDifference(source, unit.source, sourceTag)
     const message = `has ${key}, whose source has moved on since the export: "${redline}".`
     mistakes.push([message, again])
-  } else if (source !== unit.source) {
+  } else if (spaced(source) !== spaced(unit.source)) {
     const redline = markDifference(unit.source, source, sourceTag)
     const message = `has another source of ${key} than was exported: "${redline}".`
     mistakes.push([message, 'Only the translation can be changed: undo it.'])

@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { edit, swap, tinySite } from '../library/tinySite.ts'
+import { edit, problemsIn, swap, tinySite } from '../library/tinySite.ts'
 import { writeHouse } from '../testing/house.ts'
+import { recordedSite } from '../translation/recordedSite.ts'
 import { exportUnits } from './exportUnits.ts'
 import { type FormatName, formats } from './format.ts'
 import { formatImport } from './formatImport.ts'
@@ -195,6 +196,23 @@ test('a title is written so that YAML reads it as it is', async () => {
   await import_(folder, text.replace('>Terms<', `>${title}<`))
   const file = await readFile(join(folder, terms), 'utf8')
   expect(file).toContain("\ntitle: 'Terms: Ada''s # A'\npublished")
+})
+
+test('a title that is stale goes out as work, and is recorded', async () => {
+  const folder = await recordedSite()
+  const chinese = 'zh-CN/terms/2026-11-22.md'
+  await edit(folder, chinese, swap('title: 条款', 'title: 使用条款'))
+  const { text, units } = await export_(folder, { only: 'work' })
+  expect(units).toBe(1)
+  expect(text).toContain('<unit id="front.title"')
+  expect(await problemsIn(folder)).toHaveLength(1)
+  const translated = text.replace('>Terms<', '>Terms of Use<')
+  const { files } = await import_(folder, translated)
+  const record = join(folder, 'en/translated.json')
+  expect(files).toEqual([join(folder, terms), record])
+  expect(await problemsIn(folder)).toEqual([])
+  const again = await export_(folder, { only: 'work' })
+  expect(again.units).toBe(0)
 })
 
 test('a table with tabs, in UTF-16, is read as Excel writes it', async () => {

@@ -1,9 +1,8 @@
 import type { Library, Version } from '../library/library.ts'
 import { inForce } from '../library/library.ts'
-import { loadLibrary } from '../library/loadLibrary.ts'
+import { loadWithDrafts } from '../library/loadWithDrafts.ts'
 import { didYouMean } from '../nearest.ts'
 import { UsageError } from '../publish/options.ts'
-import { asDrafts } from './asDrafts.ts'
 import { type FormatName, formats } from './format.ts'
 import { clauseOf, partsOf, type Unit } from './unit.ts'
 import { unitsOf } from './unitsOf.ts'
@@ -23,6 +22,8 @@ export interface ExportOptions {
    * is stale.
    */
   readonly only: string
+  /** Tells a person of drafts that were left out. */
+  readonly tell?: (words: string) => void
 }
 
 /** A file for a translation tool. */
@@ -48,10 +49,12 @@ const selections: Readonly<
  * @throws ContentError, UsageError
  */
 export async function exportUnits(options: ExportOptions): Promise<Exported> {
-  const { locales, dayIn, tag, only } = options
+  const { locales, dayIn, tag, only, tell } = options
   const format = named('format', options.format, Object.keys(formats))
   const select = selections[named('only', only, Object.keys(selections))]
-  const library = await loadLibrary(locales, dayIn, asDrafts)
+  const { library } = await loadWithDrafts(locales, dayIn, {
+    ...{ complete: false, needed: tag, tell },
+  })
   const { source } = library.site
   const tags = library.site.locales.filter(other => other !== source)
   if (tag === source) {

@@ -1,20 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import { markDifference } from '../legal/markDifference.ts'
 import type { Library } from '../library/library.ts'
-import { loadLibrary } from '../library/loadLibrary.ts'
+import { loadWithDrafts } from '../library/loadWithDrafts.ts'
 import {
   ContentError,
   type Problem,
   sortProblems,
   type Warning,
 } from '../problem.ts'
+import { acceptClauses } from '../translation/acceptClauses.ts'
 import { writeFiles } from '../writeFiles.ts'
-import { acceptImported } from './acceptImported.ts'
-import { asDrafts } from './asDrafts.ts'
 import { changedFiles } from './changedFiles.ts'
-import { isNew, keyMistake, wordMistakes, wordsOf } from './checkReturned.ts'
+import {
+  isNew,
+  keyMistake,
+  wasBrought,
+  wordMistakes,
+  wordsOf,
+} from './checkReturned.ts'
 import { decodeExchange } from './decodeExchange.ts'
 import { type Exchange, formats, type Returned } from './format.ts'
+import { importedTexts } from './importedTexts.ts'
 import { tryFiles } from './tryFiles.ts'
 import { partsOf, type Unit } from './unit.ts'
 import { unitsOf } from './unitsOf.ts'
@@ -26,6 +32,8 @@ export interface ImportOptions {
   readonly file: string
   /** Whether to check and tell alone, and write nothing. */
   readonly dryRun: boolean
+  /** Tells a person of drafts that were left out. */
+  readonly tell?: (words: string) => void
 }
 
 /** What an import changes, or would. */
@@ -65,12 +73,15 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
   }
   const exchange = await readExchange(file, tell)
   stop()
-  const library = await loadLibrary(locales, dayIn, asDrafts)
+  const { library, leaveOut } = await loadWithDrafts(locales, dayIn, {
+    ...{ complete: false, needed: tagIn(exchange), tell: options.tell },
+  })
   const tag = languageOf(exchange, library, tell)
   stop()
   const units = await currentUnits(exchange.units, library, tag)
   const { source } = library.site
   const fresh: Returned[] = []
+  const before: string[] = []
   const seen = new Map<string, number>()
   for (const returned of exchange.units) {
     const { key, line, column } = returned
@@ -85,6 +96,8 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
       for (const mistake of wordMistakes(returned, unit, source)) {
         tell(line, column, ...mistake)
       }
+    } else if (wasBrought(returned, unit)) {
+      before.push(key)
     }
     seen.set(key, line)
   }
@@ -100,8 +113,8 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
   })
   stop()
   const places = new Map(fresh.map(one => [one.key, one]))
-  const { warnings } = await tryFiles({
-    ...{ locales, dayIn, tag, files, units, words },
+  const tried = await tryFiles({
+    ...{ locales, dayIn, tag, files, units, words, leaveOut },
     tell: (key, message, mend) => {
       const { line = 0, column = 0 } = places.get(key) ?? {}
       tell(line, column, message, mend)
@@ -109,10 +122,12 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
     report: problem => void problems.push(problem),
   })
   stop()
-  if (!dryRun) {
-    await writeFiles(files)
-    await acceptImported(locales, dayIn, tag, [...words.keys()])
-  }
+  const now = tried.library ?? library
+  const texts = importedTexts(now, tag, [...before, ...words.keys()])
+  const { files: records } = acceptClauses(locales, now, texts)
+  // The record comes last: what it says of a clause is true of its file.
+  const all = new Map([...files, ...records])
+  if (!dryRun) await writeFiles(all)
   const untranslated = exchange.units.filter(
     one => wordsOf(one) === '' || one.unfinished,
   ).length
@@ -128,8 +143,8 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
     })),
     unchanged: exchange.units.length - fresh.length - untranslated,
     untranslated,
-    files: [...files.keys()],
-    warnings,
+    files: [...all.keys()],
+    warnings: tried.warnings,
   }
 }
 
@@ -174,17 +189,30 @@ async function readExchange(
   return exchange
 }
 
+/**
+ * Whether two tags are of one language, of which one may name the region, as
+ * some tools must: `en` and `en-GB`, and not `zh-CN` and `zh-TW`.
+ */
+function areAlike(one: string, other: string): boolean {
+  const [a, b] = [`${one}-`.toLowerCase(), `${other}-`.toLowerCase()]
+  return a.startsWith(b) || b.startsWith(a)
+}
+
+/** The language that the units of a file say that they are of. */
+function tagIn({ tag, units }: Pick<Exchange<Returned>, 'tag' | 'units'>) {
+  return units.map(({ key }) => partsOf(key)?.tag).find(Boolean) ?? tag
+}
+
 /** The language of a file, which its units and its head agree about. */
 function languageOf(
   { sourceTag, tag, units }: Exchange<Returned>,
   { site }: Library,
   tell: Tell,
 ): string {
-  const found = units.map(({ key }) => partsOf(key)?.tag).find(Boolean) ?? tag
+  const found = tagIn({ tag, units })
   const tags = site.locales.filter(other => other !== site.source)
   const mend = `Import a file of ${tags.join(', ')}, made by npm run export.`
-  const differs = (a: string, b: string) =>
-    a !== '' && a.toLowerCase() !== b.toLowerCase()
+  const differs = (a: string, b: string) => a !== '' && !areAlike(a, b)
   if (!tags.includes(found)) {
     tell(
       1,

@@ -107,3 +107,29 @@ describe.each<[FormatName, string]>([
     await expectOneWord(locales, file)
   })
 })
+
+/** Changes a unit, and says that it needs work. */
+const doubt = `
+import sys
+from translate.storage import factory
+store = factory.getobject(sys.argv[1])
+for unit in store.units:
+    if unit.target and "most five" in unit.target:
+        unit.target = unit.target.replace("most five", "only five")
+        unit.markfuzzy(True)
+store.save()
+`
+
+test.each<[FormatName, string]>([
+  ['xliff12', '.xlf'],
+  ['po', '.po'],
+])(
+  'what translate-toolkit says needs work waits, in %s',
+  async (format, ending) => {
+    const { locales, file } = await exported(format, ending)
+    await run('/usr/bin/python3', ['-c', doubt, file])
+    const back = await importUnits({ locales, dayIn, file, dryRun: false })
+    expect(back.changes).toEqual([])
+    expect(back.untranslated).toBe(1)
+  },
+)

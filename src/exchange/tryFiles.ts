@@ -4,7 +4,6 @@ import { dirname, join, relative } from 'node:path'
 import type { Library } from '../library/library.ts'
 import { loadLibrary } from '../library/loadLibrary.ts'
 import { ContentError, type Report, type Warning } from '../problem.ts'
-import { asDrafts } from './asDrafts.ts'
 import type { Unit } from './unit.ts'
 import { unitsOf } from './unitsOf.ts'
 
@@ -21,6 +20,16 @@ export interface Trial {
   /** Takes down what is wrong with a unit. */
   readonly tell: (key: string, message: string, mend: string) => void
   readonly report: Report
+  /** Drafts that are not read. */
+  readonly leaveOut: ReadonlySet<string>
+}
+
+/** What was read with the changed files. */
+export interface Tried {
+  /** Undefined where nothing changed, or something is wrong. */
+  readonly library: Library | undefined
+  /** What in the changed files is most likely not meant. */
+  readonly warnings: readonly Warning[]
 }
 
 /**
@@ -28,11 +37,10 @@ export interface Trial {
  * whatever is wrong with it then, and which words would be read as something
  * else, or change others: `1. ` at the beginning of a paragraph, say.
  */
-export async function tryFiles(
-  trial: Trial,
-): Promise<{ readonly warnings: readonly Warning[] }> {
-  const { locales, dayIn, files, report } = trial
-  if (files.size === 0) return { warnings: [] }
+export async function tryFiles(trial: Trial): Promise<Tried> {
+  const { locales, dayIn, files, report, leaveOut } = trial
+  const nothing = { library: undefined, warnings: [] }
+  if (files.size === 0) return nothing
   const home = await mkdtemp(join(tmpdir(), 'tiaowen-import-'))
   const copy = join(home, 'locales')
   const back = (text: string) => text.replaceAll(copy, locales)
@@ -44,8 +52,7 @@ export async function tryFiles(
       await writeFile(place, text)
     }
     const library = await loadLibrary(copy, dayIn, {
-      ...asDrafts,
-      checks: true,
+      ...{ complete: false, checks: true, drafts: true, leaveOut },
     })
     await compare(library, trial)
     const warnings = library.warnings.map(warning => ({
@@ -53,14 +60,15 @@ export async function tryFiles(
       file: back(warning.file),
       message: back(warning.message),
     }))
-    return { warnings: warnings.filter(({ file }) => files.has(file)) }
+    const own = warnings.filter(({ file }) => files.has(file))
+    return { library, warnings: own }
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     for (const { file, message, mend, ...place } of error.problems) {
       const words = { message: back(message), mend: back(mend) }
       report({ file: back(file), ...words, ...place })
     }
-    return { warnings: [] }
+    return nothing
   } finally {
     await rm(home, { recursive: true, force: true })
   }

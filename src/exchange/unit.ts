@@ -33,9 +33,12 @@ export function partsOf(key: string) {
   return { tag, document, date, id }
 }
 
-/** The clause of an id; cells are parts of theirs: ('t1.2.3') -> 't1' */
+/**
+ * The clause of an id; cells are parts of theirs: ('t1.2.3') -> 't1'. Title
+ * and summary, `front.title`, are none, and keep their names.
+ */
 export function clauseOf(id: string): string {
-  return id.replace(/\..*$/, '')
+  return id.replace(/\.\d+\.\d+$/, '')
 }
 
 /**

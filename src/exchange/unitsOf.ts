@@ -7,7 +7,7 @@ import { pieces } from './pieces.ts'
 import { readSourceFile } from './sourceFile.ts'
 import type { Span } from './span.ts'
 import { spansOf } from './spansOf.ts'
-import { type Unit, unitKey } from './unit.ts'
+import { clauseOf, type Unit, unitKey } from './unit.ts'
 
 /**
  * All that is translated of one version of a document into language `tag`:
@@ -30,7 +30,7 @@ export async function unitsOf(
   const clauses = new Map(flatten(original.clauses).map(c => [c.id, c]))
   const headings = headingsOf(original.clauses)
   return spans.map(span => {
-    const id = span.id.replace(/\.\d+\.\d+$/, '')
+    const id = clauseOf(span.id)
     const clause = clauses.get(id)
     const context = [original.title, headings.get(id), clause?.citation]
     const line = source.text.slice(0, span.start).split('\n').length

@@ -12,6 +12,11 @@ export interface Checked {
   readonly sound: boolean
 }
 
+export interface CheckOptions {
+  /** Whether drafts are checked, too, as if they were public. */
+  readonly drafts?: boolean
+}
+
 const formats: Readonly<
   Record<string, (findings: readonly Finding[]) => string>
 > = { json, sarif, github }
@@ -27,6 +32,7 @@ export async function check(
   locales: string,
   dayIn: (timeZone: string) => string,
   format: string,
+  { drafts = false }: CheckOptions = {},
 ): Promise<Checked> {
   const write = formats[format]
   if (write === undefined && format !== 'text') {
@@ -34,7 +40,9 @@ export async function check(
     throw new UsageError(`--format ${format} is none. Formats: ${names}.`)
   }
   try {
-    const { versions, languages, warnings } = await loadLibrary(locales, dayIn)
+    const options = { drafts, asPublic: drafts }
+    const library = await loadLibrary(locales, dayIn, options)
+    const { versions, languages, warnings } = library
     if (write) return { output: write(findings([], warnings)), sound: true }
     const tags = languages.map(({ tag }) => tag).join(', ')
     const sound = `No problem in ${versions.length} texts (${tags}).`

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
+import type { Place } from '../legal/source.ts'
 import type { Term } from '../legal/term.ts'
 import type { Warning } from '../problem.ts'
 import type { Translated } from '../translation/translated.ts'
@@ -42,6 +43,8 @@ export interface Version {
   readonly published: string
   readonly title: string
   readonly summary: string | undefined
+  /** Where the values of its front matter stand in the file, by key. */
+  readonly places: ReadonlyMap<string, Place>
   /** What sort of change it is from the version before. */
   readonly kind: ChangeKind
   /** How it was recorded as published; undefined before that. */
@@ -50,8 +53,8 @@ export interface Version {
   /** The terms that it defines, in its order. */
   readonly terms: readonly Term[]
   /**
-   * Ids of clauses whose source has changed since they were translated; of
-   * texts in force and upcoming alone.
+   * Ids of clauses whose source has changed since they were translated, and
+   * `front.title` and `front.summary`; of texts in force and upcoming alone.
    */
   readonly stale: ReadonlySet<string>
   /** Path of the file it was read from. */

@@ -35,6 +35,8 @@ export interface LoadOptions {
   readonly complete?: boolean
   /** Whether translations are checked; as `complete` where it is not said. */
   readonly checks?: boolean
+  /** Whether drafts are checked as if they were public. */
+  readonly asPublic?: boolean
   /** Whether languages that are drafts are read like those of `locales`. */
   readonly drafts?: boolean
   /**
@@ -74,7 +76,8 @@ export async function loadLibrary(
     tag => !locales.includes(tag) && !leaveOut.has(tag),
   )
   const tags = preview ? [...locales, ...prepared] : locales
-  const settings = { ...site.value, locales: tags }
+  const unready = options.asPublic ? [] : site.value.drafts
+  const settings = { ...site.value, locales: tags, drafts: unready }
   const day = dayIn(settings.timeZone)
 
   const found = await findVersions(folder, site, tags, report)
@@ -173,6 +176,7 @@ function finish(
   return {
     ...{ tag, document, date, file, title, summary, kind },
     published: draft.published,
+    places: draft.places,
     record: record.texts[textKey(draft)],
     stale: new Set(),
     ...fill(draft.outlined.clauses, world),

@@ -85,6 +85,12 @@ export const uiSchema = z.strictObject({
       'At a clause: the text it was translated from has changed; the translation is being updated.',
     ),
     source: words('Link behind it, to the same clause in {{language}}.'),
+    staleTitle: words(
+      'Below a title whose original has changed since; the original follows.',
+    ),
+    staleSummary: words(
+      'Below the summary of a version, likewise; the original follows.',
+    ),
   }),
   changes: z.strictObject({
     title: words('Title of a comparison: What changes.'),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axe } from '../testing/axe.ts'
 import { houseTags, writeHouse } from '../testing/house.ts'
+import { makeStale } from '../testing/makeStale.ts'
 import { type ServedFixture, servedFixture } from '../testing/servedFixture.ts'
 import { desk, phone, smallPhone } from '../testing/visit.ts'
 
@@ -16,13 +17,17 @@ const addresses = [
   '/en/rules/2025-01-01/',
   '/zh-CN/rules/2027-01-01/',
   '/ar/rules/parallel/en/',
+  '/ar/rules/',
 ]
 
 let site: ServedFixture
 let page: Page
 
 beforeAll(async () => {
-  site = await servedFixture(writeHouse)
+  site = await servedFixture(async locales => {
+    await writeHouse(locales)
+    await makeStale(locales)
+  })
   page = await site.browser.newPage({ viewport: desk })
   page.setDefaultTimeout(10_000)
 })
@@ -144,19 +149,22 @@ test('two languages stand side by side, or one under the other', async () => {
   await page.goto(`${site.url}/ar/rules/parallel/en/#cards-3`)
   /** Of each clause: how far the second text is from the first, in px. */
   const offsets = () =>
-    page.locator('.text .pair').evaluateAll(pairs =>
-      pairs.map(pair => {
-        const [first, second] = [...pair.children].map(cell =>
-          cell.getBoundingClientRect(),
-        )
-        if (first === undefined || second === undefined) return undefined
-        return {
-          level: first.top === second.top,
-          leftOf: second.right < first.left,
-          below: second.top >= first.bottom,
-        }
-      }),
-    )
+    page
+      .locator('.text .pair:not(:has(> .stale:first-child))')
+      .evaluateAll(pairs =>
+        pairs.map(pair => {
+          const cells = [...pair.querySelectorAll(':scope > :not(.stale)')]
+          const [first, second] = cells.map(cell =>
+            cell.getBoundingClientRect(),
+          )
+          if (first === undefined || second === undefined) return undefined
+          return {
+            level: first.top === second.top,
+            leftOf: second.right < first.left,
+            below: second.top >= first.bottom,
+          }
+        }),
+      )
   await page.setViewportSize(desk)
   const wide = await offsets()
   expect(wide.length).toBeGreaterThan(15)

@@ -1,8 +1,8 @@
-import { flatten } from '../legal/clause.ts'
 import type { Library } from '../library/library.ts'
-import { loadLibrary } from '../library/loadLibrary.ts'
+import { loadWithDrafts } from '../library/loadWithDrafts.ts'
 import { didYouMean } from '../nearest.ts'
 import { UsageError } from '../publish/options.ts'
+import { writeFiles } from '../writeFiles.ts'
 import {
   type Acceptance,
   type Accepted,
@@ -11,6 +11,7 @@ import {
 import { clauseStates } from './clauseStates.ts'
 import type { TextName } from './currentVersions.ts'
 import { findTexts, readTarget, type Target } from './target.ts'
+import { nameOf, translatable } from './translatable.ts'
 import { entryKey } from './translated.ts'
 
 export interface AcceptOptions {
@@ -20,6 +21,8 @@ export interface AcceptOptions {
   readonly dayIn: (timeZone: string) => string
   /** What was named: `['en/agreement/2026-11-22', 'disputes-2']`. */
   readonly words: readonly string[]
+  /** Tells a person of drafts that were left out. */
+  readonly tell?: (words: string) => void
 }
 
 /**
@@ -32,6 +35,7 @@ export async function accept({
   locales,
   dayIn,
   words,
+  tell,
 }: AcceptOptions): Promise<readonly Accepted[]> {
   const target = readTarget(words)
   if (target.tag === undefined) {
@@ -39,16 +43,20 @@ export async function accept({
       'Say what was checked: --language en, --text en/agreement/2026-11-22, or en agreement disputes-2.',
     )
   }
-  const options = { frozen: false, complete: false }
-  const library = await loadLibrary(locales, dayIn, options)
-  return acceptClauses(locales, library, acceptancesOf(library, target))
+  const { library } = await loadWithDrafts(locales, dayIn, {
+    ...{ frozen: false, complete: false, needed: target.tag, tell },
+  })
+  const all = acceptancesOf(library, target)
+  const { results, files } = acceptClauses(locales, library, all)
+  await writeFiles(files)
+  return results
 }
 
 function acceptancesOf(
   library: Library,
   target: Target,
 ): readonly Acceptance[] {
-  const { tag = '', document = '', date = '', clause } = target
+  const { tag = '', document = '', date = '' } = target
   const named = { tag, document, date }
   // A text that is no more is accepted to be gone.
   const gone =
@@ -56,22 +64,34 @@ function acceptancesOf(
     !library.versions.some(text => entryKey(text) === entryKey(named))
   const texts = gone ? [named] : findTexts(library, target)
   const [first] = texts
+  const known = new Set(texts.flatMap(text => [...idsOf(library, text)]))
+  const clause = idMeant(target.clause, known)
   if (clause === undefined) return texts.map(text => ({ text }))
   const having = texts.filter(text => idsOf(library, text).has(clause))
   if (first === undefined || having.length === 0) {
-    const ids = new Set(texts.flatMap(text => [...idsOf(library, text)]))
-    const mend = didYouMean(clause, ids, 'Look its id up in the source.')
+    const mend = didYouMean(clause, known, 'Look its id up in the source.')
     throw new UsageError(`${tag}/${document} has no #${clause}. ${mend}`)
   }
   const open = having.filter(text => !isTranslated(library, text, clause))
   if (open.length > 1) {
     const names = open.map(text => `${tag}/${entryKey(text)}`)
     throw new UsageError(
-      `#${clause} waits in ${open.length} versions. Name the one that was checked: ${names.join(', ')}.`,
+      `${nameOf(clause)} waits in ${open.length} versions. Name the one that was checked: ${names.join(', ')}.`,
     )
   }
   const chosen = open.length === 1 ? open : having
   return chosen.map(text => ({ text, ids: new Set([clause]) }))
+}
+
+/** ('title') -> 'front.title', where no clause is called like that */
+function idMeant(
+  name: string | undefined,
+  known: ReadonlySet<string>,
+): string | undefined {
+  const inFront = `front.${name}`
+  return name === undefined || known.has(name) || !known.has(inFront)
+    ? name
+    : inFront
 }
 
 /** Clauses that can be accepted: of the source, and what is recorded. */
@@ -82,9 +102,8 @@ function idsOf(library: Library, text: TextName): ReadonlySet<string> {
       entryKey(version) === entryKey(text),
   )
   const record = library.translated.get(text.tag)?.texts[entryKey(text)]
-  const clauses = flatten(original?.clauses ?? [])
-  const worded = clauses.filter(({ text }) => text !== '')
-  return new Set([...worded.map(({ id }) => id), ...Object.keys(record ?? {})])
+  const known = translatable(original ?? {}).map(({ id }) => id)
+  return new Set([...known, ...Object.keys(record ?? {})])
 }
 
 function isTranslated(library: Library, text: TextName, id: string): boolean {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Library } from '../library/library.ts'
-import { writeFiles } from '../writeFiles.ts'
 import { clausePairs, clauseStates } from './clauseStates.ts'
 import type { TextName } from './currentVersions.ts'
 import {
@@ -29,17 +28,25 @@ export interface Accepted {
   readonly missing: readonly string[]
 }
 
+/** What becomes of the records when translations are accepted. */
+export interface Acceptances {
+  readonly results: readonly Accepted[]
+  /** What each `translated.json` that changes is to hold, by path. */
+  readonly files: ReadonlyMap<string, string>
+}
+
 /**
- * Records that translations are right for the source as it is now, in each
- * language's `translated.json`. What is said of clauses that are not named
- * stays as it was. `library` must have been read from the files as they are.
+ * The records of translations that were found right for the source as it is
+ * in `library`: of each language in its `translated.json`. What is said of
+ * clauses that are not named stays as it was.
  */
-export async function acceptClauses(
+export function acceptClauses(
   locales: string,
   library: Library,
   acceptances: readonly Acceptance[],
-): Promise<readonly Accepted[]> {
+): Acceptances {
   const results: Accepted[] = []
+  const files = new Map<string, string>()
   for (const tag of new Set(acceptances.map(({ text }) => text.tag))) {
     const before = library.translated.get(tag)
     const from = library.site.source
@@ -56,10 +63,10 @@ export async function acceptClauses(
     const now: Translated = { from, texts }
     const { $schema: _, ...known } = before ?? { from, texts: {} }
     if (before === undefined || !isDeepStrictEqual(known, now)) {
-      await write(locales, tag, now)
+      files.set(join(locales, tag, translatedFile), jsonOf(now))
     }
   }
-  return results
+  return { results, files }
 }
 
 /** The new entries of a text, in the order of the source. */
@@ -104,17 +111,11 @@ function record(
   return { entries: Object.fromEntries(entries), recorded, dropped, missing }
 }
 
-/** Puts the whole new record in place of the old one at once. */
-async function write(
-  locales: string,
-  tag: string,
-  { from, texts }: Translated,
-): Promise<void> {
+/** A record as it stands in its file. */
+function jsonOf({ from, texts }: Translated): string {
   const $schema = '../../src/library/translated.schema.json'
   const sorted = Object.fromEntries(
     Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
-  const whole = { $schema, from, texts: sorted }
-  const text = `${JSON.stringify(whole, null, 2)}\n`
-  await writeFiles(new Map([[join(locales, tag, translatedFile), text]]))
+  return `${JSON.stringify({ $schema, from, texts: sorted }, null, 2)}\n`
 }

@@ -1,9 +1,11 @@
+import { front } from './translatable.ts'
 import { type Entry, entryKey, type Translated } from './translated.ts'
 
 /**
  * What is recorded of a text, by id of clause. What a version has no entry
  * for, it inherits from the versions before it: most clauses of a new
- * version stay as they were, in the source and in the translation.
+ * version stay as they were, in the source and in the translation. Only the
+ * summary says anew what a version changes.
  */
 export function basis(
   { texts }: Translated,
@@ -13,6 +15,10 @@ export function basis(
   const entries = Object.keys(texts)
     .filter(key => key.startsWith(`${version.document}/`) && key <= last)
     .toSorted()
-    .flatMap(key => Object.entries(texts[key] ?? {}))
+    .flatMap(key =>
+      Object.entries(texts[key] ?? {}).filter(
+        ([id]) => id !== front.summary || key === last,
+      ),
+    )
   return new Map(entries)
 }

@@ -7,6 +7,7 @@ import { type ClauseState, clauseStates } from './clauseStates.ts'
 import { leftovers } from './leftovers.ts'
 import type { TranslatedFile } from './readTranslated.ts'
 import { sourceWords } from './sourceWords.ts'
+import { nameOf } from './translatable.ts'
 
 /** How many characters of a change are told; `status` shows it whole. */
 const shown = 400
@@ -69,10 +70,16 @@ function staleClause(
   return {
     file: version.file,
     line: translation?.line ?? 0,
-    column: translation ? 1 : 0,
-    message: `translates #${id} as it was before ${original.file}:${source.line} changed: "${words}".`,
+    column: translation ? columnOf(id, version) : 0,
+    message: `translates ${nameOf(id)} as it was before ${original.file}:${source.line} changed: "${words}".`,
     mend: `Translate the change; then, or if the translation is still right: ${acceptCommand(version, id)}`,
   }
+}
+
+/** A clause begins its line; a title stands behind its key. */
+function columnOf(id: string, { places }: Version): number {
+  const key = /^front\.(.*)/.exec(id)?.[1]
+  return (key === undefined ? undefined : places.get(key)?.column) ?? 1
 }
 
 /** One warning a text: what is not recorded cannot be seen to go stale. */
@@ -84,7 +91,7 @@ function unrecorded(
   const [first] = found
   if (first === undefined) return []
   const clauses = found.length === 1 ? 'clause' : 'clauses'
-  const shown = found.slice(0, 3).map(({ id }) => `#${id}`)
+  const shown = found.slice(0, 3).map(({ id }) => nameOf(id))
   const more = found.length > shown.length ? ', …' : ''
   const one = found.length === 1 ? first.id : undefined
   return [
@@ -92,7 +99,7 @@ function unrecorded(
       rule: 'unrecorded-translation',
       file: version.file,
       line: first.translation?.line ?? 0,
-      column: 1,
+      column: columnOf(first.id, version),
       message: `has ${found.length} ${clauses} not recorded as translated: ${shown.join(', ')}${more}.`,
       mend: `Check against the source, then: ${acceptCommand(version, one)}`,
     },

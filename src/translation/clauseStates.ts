@@ -1,8 +1,9 @@
-import { type Clause, flatten } from '../legal/clause.ts'
+import type { Clause } from '../legal/clause.ts'
 import { digest } from '../legal/plainForm.ts'
 import type { Library, Version } from '../library/library.ts'
 import { basis } from './basis.ts'
 import { sourceWords } from './sourceWords.ts'
+import { translatable } from './translatable.ts'
 import type { Entry } from './translated.ts'
 
 /**
@@ -12,7 +13,10 @@ import type { Entry } from './translated.ts'
  */
 export type State = 'translated' | 'stale' | 'missing' | 'unrecorded'
 
-/** A clause of the source, and what is known of its translation. */
+/**
+ * A clause of the source, its title or its summary, and what is known of the
+ * translation.
+ */
 export interface ClauseState {
   readonly id: string
   readonly state: State
@@ -65,8 +69,8 @@ export type ClausePair = Pick<
 >
 
 /**
- * The clauses of the source that have words, each beside its translation, as
- * far as there is one; undefined where `version` is no translation.
+ * The clauses of the source that have words, and its title and summary, each
+ * beside its translation, as far as there is one; undefined where `version` is no translation.
  */
 export function clausePairs(
   { site, versions }: Pick<Texts, 'site' | 'versions'>,
@@ -79,16 +83,13 @@ export function clausePairs(
       date === version.date,
   )
   if (original === undefined || version.tag === site.source) return
-  const own = new Map(flatten(version.clauses ?? []).map(c => [c.id, c]))
-  return flatten(original.clauses)
-    .filter(({ text }) => text !== '')
-    .map(source => {
-      const { id } = source
-      const found = own.get(id)
-      const translation = found?.text ? found : undefined
-      const now = translation && entryOf(source, translation)
-      return { id, source, translation, now }
-    })
+  const own = new Map(translatable(version).map(clause => [clause.id, clause]))
+  return translatable(original).map(source => {
+    const { id } = source
+    const translation = own.get(id)
+    const now = translation && entryOf(source, translation)
+    return { id, source, translation, now }
+  })
 }
 
 function entryOf(original: Clause, translation: Clause): Entry {

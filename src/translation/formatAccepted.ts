@@ -1,4 +1,5 @@
 import type { Accepted } from './acceptClauses.ts'
+import { nameOf } from './translatable.ts'
 import { entryKey } from './translated.ts'
 
 /** How many clauses are named, at most. */
@@ -26,7 +27,7 @@ function told(
 ): readonly string[] {
   if (ids.length === 0) return []
   const count = ids.length === 1 ? '1 clause' : `${ids.length} clauses`
-  const names = ids.slice(0, shown).map(id => `#${id}`)
+  const names = ids.slice(0, shown).map(nameOf)
   const more = ids.length > shown ? ', …' : ''
   return [`${word.padEnd(9)} ${name}  ${count}: ${names.join(', ')}${more}`]
 }

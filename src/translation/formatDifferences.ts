@@ -3,6 +3,7 @@ import { acceptCommand } from './acceptCommand.ts'
 import type { ClauseState } from './clauseStates.ts'
 import { sourceWords } from './sourceWords.ts'
 import type { TextStatus } from './status.ts'
+import { nameOf } from './translatable.ts'
 
 /**
  * Each stale clause: its source before, after and compared, the translation
@@ -27,7 +28,7 @@ function difference(
 ): string {
   const after = sourceWords(source)
   return [
-    `${file}:${translation?.line ?? 0}  #${id}`,
+    `${file}:${translation?.line ?? 0}  ${nameOf(id)}`,
     `  before       ${before}`,
     `  after        ${after}`,
     `  change       ${markDifference(before, after, tag)}`,

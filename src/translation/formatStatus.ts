@@ -13,10 +13,16 @@ const heads = [
 ]
 const named = 3
 
-/** A table, a text to a line; below it, what to do where nothing is known. */
-export function formatStatus(rows: readonly TextStatus[]): string {
+/**
+ * A table, a text to a line, which says what languages are `drafts`; below
+ * it, what to do where nothing is known.
+ */
+export function formatStatus(
+  rows: readonly TextStatus[],
+  drafts: readonly string[] = [],
+): string {
   if (rows.length === 0) return 'There is no text to translate.'
-  const lines = [heads, ...rows.map(cells)]
+  const lines = [heads, ...rows.map(row => cells(row, drafts))]
   const whole = lines.filter(({ length }) => length === heads.length)
   const widths = heads.map((_, column) => {
     const measured = column < named ? lines : whole
@@ -40,8 +46,12 @@ export function formatStatus(rows: readonly TextStatus[]): string {
   return [...table, ...(advice.length > 0 ? ['', ...advice] : [])].join('\n')
 }
 
-function cells({ text, states }: TextStatus): readonly string[] {
-  const names = [text.tag, text.document, text.date]
+function cells(
+  { text, states }: TextStatus,
+  drafts: readonly string[],
+): readonly string[] {
+  const draft = drafts.includes(text.tag) ? ', draft' : ''
+  const names = [text.tag + draft, text.document, text.date]
   if (states === undefined) return [...names, 'not recorded']
   const count = (state: State) =>
     states.filter(one => one.state === state).length

@@ -1,8 +1,8 @@
-import { flatten } from '../legal/clause.ts'
 import type { Library } from '../library/library.ts'
 import type { Warning } from '../problem.ts'
 import { acceptCommand } from './acceptCommand.ts'
 import type { TranslatedFile } from './readTranslated.ts'
+import { nameOf, translatable } from './translatable.ts'
 import { entryKey } from './translated.ts'
 
 /** What is recorded of texts and clauses that are no more. */
@@ -28,11 +28,11 @@ export function leftovers(
       if (original === undefined) {
         return [warn([], `records ${key}, which ${site.source} has no more.`)]
       }
-      const ids = new Set(flatten(original.clauses).map(({ id }) => id))
+      const ids = new Set(translatable(original).map(({ id }) => id))
       return Object.keys(entries)
         .filter(id => !ids.has(id))
         .map(id => {
-          const gone = `records #${id}, which ${original.file} has no more.`
+          const gone = `records ${nameOf(id)}, which ${original.file} has no more.`
           return warn([id], gone, id)
         })
     }),

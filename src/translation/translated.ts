@@ -32,7 +32,9 @@ export const translatedSchema = z.strictObject({
     .describe('The language that was translated.'),
   texts: z
     .record(z.string(), z.record(z.string(), entry))
-    .describe('By document and day, agreement/2026-11-22, and id of clause.'),
+    .describe(
+      'By document and day, agreement/2026-11-22, and id of clause; front.title and front.summary are the title and the summary.',
+    ),
 })
 
 export type Translated = z.output<typeof translatedSchema>

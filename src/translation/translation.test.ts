@@ -11,6 +11,7 @@ import {
 } from '../library/tinySite.ts'
 import { formatWarning } from '../problem.ts'
 import { accept } from './accept.ts'
+import { formatAccepted } from './formatAccepted.ts'
 import { formatDifferences } from './formatDifferences.ts'
 import { formatStatus } from './formatStatus.ts'
 import { recordedSite } from './recordedSite.ts'
@@ -58,8 +59,8 @@ test('a clause of the source changes, and the story goes on', async () => {
   ])
   expect(await table(folder)).toMatchInlineSnapshot(`
     "language  document  version     translated  stale  missing  unrecorded  percent
-    en        terms     2026-11-22           6      1        0           0     85 %
-    en        notice    2026-11-22           2      0        0           0    100 %"
+    en        terms     2026-11-22           7      1        0           0     87 %
+    en        notice    2026-11-22           3      0        0           0    100 %"
   `)
   expect(await differences(folder, 'en/terms')).toMatchInlineSnapshot(`
     "locales/en/terms/2026-11-22.md:10  #use-p1
@@ -78,6 +79,83 @@ test('a clause of the source changes, and the story goes on', async () => {
   expect(told).toMatchObject({ recorded: ['use-p1'], missing: [] })
   expect(await problemsIn(folder)).toEqual([])
   expect(await warningsIn(folder)).toEqual([])
+})
+
+describe('titles and summaries', () => {
+  const title = swap('title: 条款', 'title: 使用条款')
+  const next = '2027-01-01'
+  const summed = async () => {
+    const folder = await recordedSite()
+    for (const tag of ['zh-CN', 'en']) {
+      const text = await readFile(join(folder, tag, chinese.slice(6)), 'utf8')
+      const copy = text.replace('---\n\n', `summary: "${tag} & new"\n---\n\n`)
+      await writeFile(join(folder, tag, `terms/${next}.md`), copy)
+    }
+    return folder
+  }
+
+  test('a title that changed is stale, shown and accepted', async () => {
+    const folder = await recordedSite()
+    await edit(folder, chinese, title)
+    expect(await problemsIn(folder)).toEqual([
+      'locales/en/terms/2026-11-22.md:2:8  translates the title as it was before locales/zh-CN/terms/2026-11-22.md:2 changed: "{+使用+}条款". Translate the change; then, or if the translation is still right: npm run accept -- --text en/terms/2026-11-22 --clause front.title',
+    ])
+    expect(await differences(folder, 'en')).toMatchInlineSnapshot(`
+      "locales/en/terms/2026-11-22.md:2  the title
+        before       条款
+        after        使用条款
+        change       {+使用+}条款
+        translation  Terms
+        if right     npm run accept -- --text en/terms/2026-11-22 --clause front.title"
+    `)
+    const words = ['en/terms/2026-11-22', 'title']
+    const told = formatAccepted(await acceptIn(folder, ...words))
+    expect(told).toBe('Accepted  en/terms/2026-11-22  1 clause: the title')
+    expect(await problemsIn(folder)).toEqual([])
+    expect(await warningsIn(folder)).toEqual([])
+  })
+
+  test('a summary is new in each version, and stale where it changes', async () => {
+    const folder = await summed()
+    const [told, ...more] = await warningsIn(folder)
+    expect(told).toContain('1 clause not recorded as translated: the summary.')
+    expect(more).toEqual([])
+    await acceptIn(folder, 'en')
+    expect(await warningsIn(folder)).toEqual([])
+    await edit(folder, `zh-CN/terms/${next}.md`, swap('& new', '& old'))
+    const [stale] = await problemsIn(folder)
+    expect(stale).toContain('translates the summary as it was')
+    expect(stale).toContain('"zh-CN & [-new-]{+old+}"')
+  })
+
+  test('the summary of one version is not that of the next', async () => {
+    const folder = await summed()
+    await acceptIn(folder, 'en')
+    for (const tag of ['zh-CN', 'en']) {
+      const from = join(folder, tag, `terms/${next}.md`)
+      const text = await readFile(from, 'utf8')
+      const copy = text.replace('& new', '& newer')
+      await writeFile(join(folder, tag, 'terms/2027-06-01.md'), copy)
+    }
+    expect(await problemsIn(folder)).toEqual([])
+    expect((await warningsIn(folder)).join()).toContain('the summary')
+  })
+
+  test('a record that says nothing of them is a record of the rest', async () => {
+    const folder = await recordedSite()
+    await edit(folder, sidecar, text => {
+      const { texts, ...rest } = JSON.parse(text)
+      for (const entries of Object.values<object>(texts)) {
+        Reflect.deleteProperty(entries, 'front.title')
+      }
+      return JSON.stringify({ ...rest, texts })
+    })
+    await edit(folder, chinese, title)
+    expect(await problemsIn(folder)).toEqual([])
+    const warnings = await warningsIn(folder)
+    expect(warnings).toHaveLength(2)
+    expect(warnings.join()).toContain('not recorded as translated: the title.')
+  })
 })
 
 describe('what is no change of the source:', () => {
@@ -155,7 +233,9 @@ describe('a new version', () => {
     const folder = await recordedSite()
     await next(folder)
     expect(await problemsIn(folder)).toEqual([])
-    expect(await warningsIn(folder)).toEqual([])
+    const [summary, ...rest] = await warningsIn(folder)
+    expect(summary).toContain('has 1 clause not recorded as translated: the s')
+    expect(rest).toEqual([])
     const source = 'zh-CN/terms/2027-01-01.md'
     await edit(folder, source, swap('可以使用。', '可以免费使用。'))
     const [told, ...more] = await problemsIn(folder)
@@ -169,11 +249,11 @@ describe('a new version', () => {
     await rm(join(folder, 'en/terms/2027-01-01.md'))
     expect(await problemsIn(folder)).toEqual([])
     expect(await table(folder)).toContain(
-      'en        terms     2027-01-01           0      0        7           0      0 %',
+      'en        terms     2027-01-01           0      0        9           0      0 %',
     )
     const missing = await acceptIn(folder, 'en')
     expect(missing[1]).toMatchObject({ recorded: [], dropped: [] })
-    expect(missing[1]?.missing).toHaveLength(7)
+    expect(missing[1]?.missing).toHaveLength(9)
   })
 
   test('of which one clause waits in two versions is asked for', async () => {
@@ -205,7 +285,10 @@ test('a superseded version is left alone', async () => {
     await writeFile(join(folder, tag, 'terms/2026-11-23.md'), copy)
   }
   const library = await loadLibrary(folder, () => '2026-11-23')
-  expect(library.warnings).toEqual([])
+  // What the new one changes is said in new words.
+  expect(library.warnings.map(({ message }) => message)).toEqual([
+    'has 1 clause not recorded as translated: the summary.',
+  ])
 })
 
 test('without a record nothing is claimed', async () => {
@@ -226,7 +309,7 @@ test('a clause that the translation lacks is counted, not forgotten', async () =
   const folder = await recordedSite()
   await edit(folder, english, text => text.replace(/^2\. .*\n/m, ''))
   expect(await table(folder)).toContain(
-    'en        terms     2026-11-22           6      0        1           0     85 %',
+    'en        terms     2026-11-22           7      0        1           0     87 %',
   )
   const before = await readFile(join(folder, sidecar), 'utf8')
   const [told] = await acceptIn(folder, 'en', 'terms', 'use-2')
@@ -239,7 +322,14 @@ test('a record is the same however it came about', async () => {
   const all = await readFile(join(folder, sidecar), 'utf8')
   await rm(join(folder, sidecar))
   await acceptIn(folder, 'en/notice')
-  for (const id of ['use-2', 'use', 'use-1', 'use-p1', 'preamble-p1']) {
+  for (const id of [
+    'front.title',
+    'use-2',
+    'use',
+    'use-1',
+    'use-p1',
+    'preamble-p1',
+  ]) {
     await acceptIn(folder, 'en', 'terms', id)
   }
   await acceptIn(folder, 'en', 'terms', '2026-11-22', '#liability')
@@ -263,7 +353,7 @@ describe('a record that is not as it was written:', () => {
 
   test('words of the source edited by hand', async () => {
     expect(await told(swap('可以使用。', '可以。'))).toEqual([
-      `locales/en/translated.json:30:19  "use-p1" was edited by hand: its digest is not that of its source words. ${back}`,
+      `locales/en/translated.json:40:19  "use-p1" was edited by hand: its digest is not that of its source words. ${back}`,
     ])
   })
 
@@ -276,7 +366,7 @@ describe('a record that is not as it was written:', () => {
       ),
     ).toEqual([
       'locales/en/translated.json:3:3  has an unknown key "form". Did you mean "from"?',
-      'locales/en/translated.json:9:19  "texts.notice/2026-11-22.scope.digest" cannot be "12". A digest is 64 hexadecimal digits.',
+      'locales/en/translated.json:9:19  "texts.notice/2026-11-22.front.title.digest" cannot be "12". A digest is 64 hexadecimal digits.',
     ])
     expect(await told(swap('"notice/2026-11-22"', '"notice"'))).toEqual([
       `locales/en/translated.json:5:15  "notice" is no text: document/2026-11-22 is. ${back}`,
@@ -308,7 +398,7 @@ test('clauses and texts that are no more are told, and dropped', async () => {
   const lines = await warningsIn(folder)
   expect(lines.filter(line => line.includes('leftover'))).toEqual([
     'locales/en/translated.json:5:26  warning: records notice/2026-11-22, which zh-CN has no more. Where that is meant, drop it: npm run accept -- --text en/notice/2026-11-22 (leftover-translation)',
-    'locales/en/translated.json:38:16  warning: records #use-2, which locales/zh-CN/terms/2026-11-22.md has no more. Where that is meant, drop it: npm run accept -- --text en/terms/2026-11-22 --clause use-2 (leftover-translation)',
+    'locales/en/translated.json:48:16  warning: records #use-2, which locales/zh-CN/terms/2026-11-22.md has no more. Where that is meant, drop it: npm run accept -- --text en/terms/2026-11-22 --clause use-2 (leftover-translation)',
   ])
   await acceptIn(folder, 'en/terms/2026-11-22', 'use-2')
   await acceptIn(folder, 'en/notice/2026-11-22')

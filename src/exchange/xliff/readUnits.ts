@@ -45,7 +45,9 @@ function readUnit(
 ): Returned {
   const parts = texts.length === 0 ? [unit] : childrenOf(unit, ...texts)
   const sources = parts.flatMap(part => childrenOf(part, 'source').slice(0, 1))
-  const targets = parts.flatMap(part => childrenOf(part, 'target').slice(0, 1))
+  const targets = inOrder(
+    parts.map(part => childrenOf(part, 'target').slice(0, 1)),
+  )
   const { line, column } = targets[0] ?? unit
   const marks = readMarks(unit, [...sources, ...targets], tell)
   const source = sources.map(marks).join('')
@@ -66,6 +68,26 @@ function readUnit(
   return {
     ...{ key: `${original}#${id}`, source, target, line, column },
     digests: said.find(isDigests) ?? '',
-    unfinished: false,
+    unfinished: targets.some(isUnfinished),
   }
+}
+
+/** Targets in the order of the translation, which XLIFF 2 lets differ. */
+function inOrder(
+  targets: readonly (readonly XmlElement[])[],
+): readonly XmlElement[] {
+  return targets
+    .flatMap((own, index) =>
+      own.map(target => ({
+        target,
+        place: Number(target.attributes.get('order') ?? index + 1),
+      })),
+    )
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ target }) => target)
+}
+
+/** Whether XLIFF 1.2 says that a target is still to be worked on. */
+function isUnfinished({ attributes }: XmlElement): boolean {
+  return /^(new|needs-.*)$/.test(attributes.get('state') ?? '')
 }

@@ -1,12 +1,12 @@
 import { line } from '../../formats/akn/element.ts'
 import { escapeXml } from '../../formats/xml.ts'
 import type { Exchange, Format } from '../format.ts'
-import { type Inline, inlineOf } from '../inline.ts'
-import { pieces } from '../pieces.ts'
-import { digestsOf, type Unit } from '../unit.ts'
+import type { Inline } from '../inline.ts'
+import type { Unit } from '../unit.ts'
 import { byText, idIn } from './byText.ts'
 import { readUnits } from './readUnits.ts'
 import { childrenOf } from './readXml.ts'
+import { unitParts } from './unitParts.ts'
 
 const namespace = 'urn:oasis:names:tc:xliff:document:1.2'
 
@@ -47,11 +47,8 @@ function write(exchange: Exchange<Unit>): string {
 }
 
 function writeUnit(unit: Unit): readonly string[] {
-  const { key, source, target, context, notes } = unit
-  const original = inlineOf(pieces(source))
-  const translated = inlineOf(pieces(target), original)
-  const note = (from: string) => (text: string) =>
-    `        ${line('note', { from }, escapeXml(text))}`
+  const { key, target } = unit
+  const { original, translated, notes } = unitParts(unit)
   const state = { state: 'translated' }
   return [
     `      <trans-unit id="${idIn(key)}" resname="${key}" approved="${target === '' ? 'no' : 'yes'}" xml:space="preserve">`,
@@ -59,9 +56,9 @@ function writeUnit(unit: Unit): readonly string[] {
     ...(target === ''
       ? []
       : [`        ${line('target', state, inlineXml(translated))}`]),
-    ...[context].filter(Boolean).map(note('context')),
-    ...notes.map(note('note')),
-    note('digest')(digestsOf(unit)),
+    ...notes.map(
+      ([from, text]) => `        ${line('note', { from }, escapeXml(text))}`,
+    ),
     '      </trans-unit>',
   ]
 }

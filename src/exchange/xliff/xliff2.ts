@@ -1,11 +1,11 @@
 import { line } from '../../formats/akn/element.ts'
 import { escapeXml } from '../../formats/xml.ts'
 import type { Exchange, Format } from '../format.ts'
-import { type Inline, inlineOf, marksIn } from '../inline.ts'
-import { pieces } from '../pieces.ts'
-import { digestsOf, type Unit } from '../unit.ts'
+import { type Inline, marksIn } from '../inline.ts'
+import type { Unit } from '../unit.ts'
 import { byText, idIn } from './byText.ts'
 import { readUnits } from './readUnits.ts'
+import { unitParts } from './unitParts.ts'
 
 const namespace = 'urn:oasis:names:tc:xliff:document:2.0'
 
@@ -40,9 +40,8 @@ function write(exchange: Exchange<Unit>): string {
 }
 
 function writeUnit(unit: Unit): readonly string[] {
-  const { key, source, target, context, notes } = unit
-  const original = inlineOf(pieces(source))
-  const translated = inlineOf(pieces(target), original)
+  const { key, target } = unit
+  const { original, translated, notes } = unitParts(unit)
   const marks = new Map(
     marksIn([...original, ...translated]).map(mark => [mark.number, mark]),
   )
@@ -50,15 +49,14 @@ function writeUnit(unit: Unit): readonly string[] {
     line('data', { id: `d${number}` }, escapeXml(open)),
     ...(close ? [line('data', { id: `e${number}` }, escapeXml(close))] : []),
   ])
-  const note = (category: string) => (text: string) =>
-    `        ${line('note', { category }, escapeXml(text))}`
   const space = { 'xml:space': 'preserve' }
   return [
     `    <unit id="${idIn(key)}" name="${key}">`,
     '      <notes>',
-    ...[context].filter(Boolean).map(note('context')),
-    ...notes.map(note('note')),
-    note('digest')(digestsOf(unit)),
+    ...notes.map(
+      ([category, text]) =>
+        `        ${line('note', { category }, escapeXml(text))}`,
+    ),
     '      </notes>',
     ...(data.length > 0
       ? [
