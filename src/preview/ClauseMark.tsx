@@ -2,11 +2,12 @@ import { ClauseWords } from '../components/ClauseWords.tsx'
 import { direction, languageName } from '../i18n/language.ts'
 import { flatten } from '../legal/clause.ts'
 import type { SiteSettings } from '../library/site.ts'
+import { isFront } from '../translation/translatable.ts'
 import type { ClauseWork } from './clauseWork.ts'
 import { SourceChange } from './SourceChange.tsx'
 import type { Translation } from './translationOf.ts'
 import { WorkPlace } from './WorkPlace.tsx'
-import type { Words } from './words.ts'
+import { nameIn, type Words } from './words.ts'
 
 interface Props {
   readonly work: ClauseWork
@@ -27,7 +28,10 @@ export function ClauseMark({ work, translation, site, words }: Props) {
   const written = whole.filter(({ html }) => html !== '')
   return (
     <details class="todo" id={markId(work.id)} lang={words.tag} dir="ltr">
-      <summary>{words.mark[work.work]}</summary>
+      <summary>
+        {isFront(work.id) && `${nameIn(words, work.id)} · `}
+        {words.mark[work.work]}
+      </summary>
       {work.before !== undefined && (
         <>
           <p class="label">{words.change}</p>
@@ -45,7 +49,10 @@ export function ClauseMark({ work, translation, site, words }: Props) {
         ))}
       </div>
       <p>
-        <a href={`${translation.sourceAddress}#${work.id}`} hreflang={source}>
+        <a
+          href={`${translation.sourceAddress}${isFront(work.id) ? '' : `#${work.id}`}`}
+          hreflang={source}
+        >
           {words.seeSource(name)}
         </a>
       </p>

@@ -6,7 +6,7 @@ import type { ClauseWork } from './clauseWork.ts'
 import type { TextRow } from './LanguageStatus.tsx'
 import { SourceChange } from './SourceChange.tsx'
 import { WorkPlace } from './WorkPlace.tsx'
-import type { Words } from './words.ts'
+import { nameIn, type Words } from './words.ts'
 
 interface Props {
   readonly text: TextRow
@@ -67,7 +67,9 @@ function Item({ work, translation, site, words }: ItemProps) {
     <li>
       <p>
         <span class="kind-of-work">{words.count[work.work]}</span>{' '}
-        <a href={`${translation.address}#${markId(work.id)}`}>#{work.id}</a>
+        <a href={`${translation.address}#${markId(work.id)}`}>
+          {nameIn(words, work.id)}
+        </a>
         {inside > 0 && <span class="tag"> {words.inside(inside)}</span>}
       </p>
       <p class="words" lang={source} dir={direction(source)}>

@@ -73,6 +73,7 @@ describe('what a translator has to do', () => {
   test('is all of a text that is not written', async () => {
     const folder = await tinySite({ 'en/notice/2026-11-22.md': null })
     expect(await workIn(folder, 'en', 'notice')).toEqual([
+      'missing #front.title, line 0',
       'missing #scope, line 0',
     ])
   })

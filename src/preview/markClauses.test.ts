@@ -82,3 +82,15 @@ test('what is missing at the start stands below its heading, or first', () => {
 test('a page with nothing to mark is as it was', () => {
   expect(marked('<p   id="p1">A</p>')).toBe('<p   id="p1">A</p>')
 })
+
+test('marks of the title and the summary stand above all clauses', () => {
+  expect(
+    marked(
+      '<p id="p1">A</p>',
+      ['stale', 'front.title'],
+      ['stale', 'front.summary'],
+    ),
+  ).toBe(
+    '<details id="_todo-front.title">stale</details><details id="_todo-front.summary">stale</details><p id="p1">A</p>',
+  )
+})

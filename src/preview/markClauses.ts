@@ -1,5 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser'
 import type { Clause } from '../legal/clause.ts'
+import { isFront } from '../translation/translatable.ts'
 import { markId } from './ClauseMark.tsx'
 import type { ClauseWork } from './clauseWork.ts'
 
@@ -11,7 +12,7 @@ export interface Mark {
 
 /**
  * Puts marks at the clauses of a page: behind or in the clause, and where a
- * missing one would stand. `clauses` are those of the source. The rest of the
+ * missing one would stand; those of the title and the summary above all. `clauses` are those of the source. The rest of the
  * page stays byte for byte.
  */
 export function markClauses(
@@ -32,6 +33,8 @@ export function markClauses(
     const element = text.getElementById(work.id)
     if (element) putInside(element, html)
   }
+  const front = (there ?? []).filter(({ work }) => isFront(work.id))
+  text.insertAdjacentHTML('afterbegin', front.map(({ html }) => html).join(''))
   return page.slice(0, start) + text.toString() + page.slice(end)
 }
 

@@ -78,8 +78,8 @@ describe('a clause of the source changes, and one is added:', async () => {
       .querySelectorAll('.status tbody tr')
       .map(row => row.querySelectorAll('th, td').map(cell => cell.text.trim()))
     expect(cells).toEqual([
-      ['Terms', '2026-11-22', '6', '1', '1', '0', '0', '75 %'],
-      ['Notice', '2026-11-22', '2', '0', '0', '0', '0', '100 %'],
+      ['Terms', '2026-11-22', '7', '1', '1', '0', '0', '77 %'],
+      ['Notice', '2026-11-22', '3', '0', '0', '0', '0', '100 %'],
     ])
     const links = page.querySelectorAll('main a')
     expect(links.map(link => link.getAttribute('href'))).toEqual([

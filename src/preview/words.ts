@@ -1,3 +1,4 @@
+import { front } from '../translation/translatable.ts'
 import type { Work } from './clauseWork.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface Words {
   readonly mark: Readonly<Record<Work, string>>
   /** The same, as the head of a column. */
   readonly count: Readonly<Record<Work, string>>
+  /** What a mark is of, where it is no clause. */
+  readonly front: Readonly<Record<keyof typeof front, string>>
   readonly change: string
   readonly sourceNow: string
   readonly seeSource: (language: string) => string
@@ -48,6 +51,12 @@ export interface Words {
   readonly noTexts: string
 }
 
+/** ('use-1') -> '#use-1', ('front.title') -> 'Title' */
+export function nameIn(words: Words, id: string): string {
+  if (id === front.title) return words.front.title
+  return id === front.summary ? words.front.summary : `#${id}`
+}
+
 /** Words in the language that a browser asks for: Chinese, else English. */
 export function wordsFor(acceptLanguage = ''): Words {
   return /^\s*zh\b/i.test(acceptLanguage) ? chinese : english
@@ -63,6 +72,7 @@ const english: Words = {
     untranslated: 'Untranslated: still in the words of the source',
   },
   count: { stale: 'Stale', missing: 'Missing', untranslated: 'Untranslated' },
+  front: { title: 'Title', summary: 'Summary' },
   change: 'What changed in the source',
   sourceNow: 'The source now',
   seeSource: language => `The clause in ${language}`,
@@ -114,6 +124,7 @@ const chinese: Words = {
     untranslated: '未翻译：仍是原文文字',
   },
   count: { stale: '过时', missing: '缺少', untranslated: '未翻译' },
+  front: { title: '标题', summary: '摘要' },
   change: '原文的改动',
   sourceNow: '现在的原文',
   seeSource: language => `查看${language}条款`,

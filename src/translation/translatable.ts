@@ -43,6 +43,11 @@ function matter(text: Written, key: keyof typeof front): readonly Clause[] {
   ]
 }
 
+/** Whether an id is that of the title or the summary. */
+export function isFront(id: string): boolean {
+  return id === front.title || id === front.summary
+}
+
 /** ('use-1') -> '#use-1', ('front.title') -> 'the title' */
 export function nameOf(id: string): string {
   if (id === front.title) return 'the title'
