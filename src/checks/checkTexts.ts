@@ -3,7 +3,7 @@ import { applyIgnores } from './applyIgnores.ts'
 import { clip } from './clip.ts'
 import type { Ignore } from './ignores.ts'
 import type { Passage } from './passage.ts'
-import type { Fault, Rule } from './rule.ts'
+import type { Fault, Known, Rule } from './rule.ts'
 import type { RuleName } from './ruleNames.ts'
 import { rulesOfTexts, rulesOfTranslations } from './rules.ts'
 
@@ -19,9 +19,7 @@ export interface CheckedText {
   readonly open: boolean
 }
 
-export interface CheckSettings {
-  /** Language that the others are translated from. */
-  readonly source: string
+export interface CheckSettings extends Known {
   /** Rules that are switched off, and why. */
   readonly off: Readonly<Partial<Record<RuleName, string>>>
 }
@@ -32,8 +30,9 @@ export interface CheckSettings {
  */
 export function checkTexts(
   texts: readonly CheckedText[],
-  { source, off }: CheckSettings,
+  { off, ...known }: CheckSettings,
 ): readonly Finding[] {
+  const { source } = known
   const isOn = ({ name }: Rule) => off[name] === undefined
   const ofTexts = rulesOfTexts.filter(isOn)
   const ofTranslations = rulesOfTranslations.filter(isOn)
@@ -47,10 +46,12 @@ export function checkTexts(
       const theirs = new Map(original?.passages.map(p => [p.id, p]))
       const found = text.passages.flatMap(passage => {
         const other = original === text ? undefined : theirs.get(passage.id)
-        const alone = ofTexts.flatMap(rule => run(rule, passage, undefined))
+        const alone = ofTexts.flatMap(rule =>
+          run(rule, passage, undefined, known),
+        )
         if (other === undefined) return alone
         return [
-          ...ofTranslations.flatMap(rule => run(rule, passage, other)),
+          ...ofTranslations.flatMap(rule => run(rule, passage, other, known)),
           ...alone,
         ]
       })
@@ -79,9 +80,10 @@ function run(
   { name, severity, check }: Rule,
   text: Passage,
   source: Passage | undefined,
+  known: Known,
 ): readonly Finding[] {
   const front = text.id.startsWith('---') ? ` in ${text.id.slice(3)}` : ''
-  return check(text, source ?? text).map(fault => ({
+  return check(text, source ?? text, known).map(fault => ({
     rule: name,
     severity,
     file: text.file,

@@ -8,6 +8,7 @@ export const ruleNames = [
   'addresses',
   'links',
   'terms',
+  'glossary',
   'modality',
   'emphasis',
   'untranslated',
