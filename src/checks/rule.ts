@@ -1,6 +1,7 @@
 import type { Severity } from '../problem.ts'
 import type { Passage } from './passage.ts'
 import type { RuleName } from './ruleNames.ts'
+import type { Speller } from './spelling/speller.ts'
 import type { TermBase } from './termBase/termBase.ts'
 
 /** What rules know beside the texts. */
@@ -8,6 +9,10 @@ export interface Known {
   /** Language that the others are translated from. */
   readonly source: string
   readonly termBase: TermBase
+  /** What knows the words of a language, by tag. */
+  readonly spellers: ReadonlyMap<string, Speller>
+  /** Words that are right without them, in small letters, by tag. */
+  readonly accepted: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** What a rule found in a passage. */

@@ -12,6 +12,8 @@ export const ruleNames = [
   'modality',
   'emphasis',
   'untranslated',
+  'language',
+  'spelling',
   'ending',
   'brackets',
   'punctuation',

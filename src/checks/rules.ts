@@ -8,11 +8,13 @@ import { doubled } from './rules/doubled.ts'
 import { emphasis } from './rules/emphasis.ts'
 import { ending } from './rules/ending.ts'
 import { glossary } from './rules/glossary.ts'
+import { language } from './rules/language.ts'
 import { links } from './rules/links.ts'
 import { modality } from './rules/modality.ts'
 import { numbers } from './rules/numbers.ts'
 import { placeholders } from './rules/placeholders.ts'
 import { punctuation } from './rules/punctuation.ts'
+import { spelling } from './rules/spelling.ts'
 import { terms } from './rules/terms.ts'
 import { untranslated } from './rules/untranslated.ts'
 import { wording } from './rules/wording.ts'
@@ -23,6 +25,8 @@ export const rulesOfTexts: readonly RuleOfText[] = [
   punctuation,
   doubled,
   wording,
+  language,
+  spelling,
 ]
 
 /** What holds of a translation, what is surely wrong first. */

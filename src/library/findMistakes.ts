@@ -1,6 +1,8 @@
 import { type CheckedText, checkTexts } from '../checks/checkTexts.ts'
 import { readIgnores } from '../checks/ignores.ts'
 import type { Unlinked } from '../checks/readPassages.ts'
+import { acceptedWords } from '../checks/spelling/acceptedWords.ts'
+import { loadSpeller, type Speller } from '../checks/spelling/speller.ts'
 import { noTerms, type TermBase, wordsOf } from '../checks/termBase/termBase.ts'
 import { flatten } from '../legal/clause.ts'
 import type { Finding, Problem } from '../problem.ts'
@@ -15,12 +17,15 @@ import type { Draft } from './readVersion.ts'
  * passages of the drafts in the same order. A text of which a problem is
  * known is left out: more would come of it.
  */
-export function findMistakes(
-  library: Pick<Library, 'site' | 'day' | 'versions' | 'termBase'>,
+export async function findMistakes(
+  library: Pick<
+    Library,
+    'site' | 'day' | 'languages' | 'versions' | 'termBase'
+  >,
   drafts: readonly Draft[],
   written: readonly (readonly Unlinked[])[],
   problems: readonly Problem[],
-): readonly Finding[] {
+): Promise<readonly Finding[]> {
   const { documents, source, checks } = library.site
   const termBase = checks['glossary'] === undefined ? library.termBase : noTerms
   const past = new Set(
@@ -39,7 +44,28 @@ export function findMistakes(
     const ignores = readIgnores(drafts[index]?.source.text ?? '')
     return [{ tag, document, date, file, passages, ignores, open }]
   })
-  return checkTexts(texts, { source, termBase, off: checks })
+  const open = texts.filter(({ open }) => open).map(({ tag }) => tag)
+  const spellers = await spellersOf(checks['spelling'] ? [] : open)
+  const accepted = new Map(
+    [...spellers.keys()].map(tag => [
+      tag,
+      acceptedWords(tag, library.termBase, library.languages),
+    ]),
+  )
+  const known = { source, termBase, spellers, accepted }
+  return checkTexts(texts, { ...known, off: checks })
+}
+
+/** Dictionaries are read only where something is looked up in them. */
+async function spellersOf(
+  tags: readonly string[],
+): Promise<ReadonlyMap<string, Speller>> {
+  const spellers = new Map<string, Speller>()
+  for (const tag of new Set(tags)) {
+    const speller = await loadSpeller(tag)
+    if (speller) spellers.set(tag, speller)
+  }
+  return spellers
 }
 
 /**

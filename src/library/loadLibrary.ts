@@ -120,7 +120,9 @@ export async function loadLibrary(
   const translation = checkTranslations(texts, files, flawed)
   if (complete) problems.push(...translation.problems)
 
-  const mistakes = checks ? findMistakes(texts, ordered, written, problems) : []
+  const mistakes = checks
+    ? await findMistakes(texts, ordered, written, problems)
+    : []
   for (const { severity, ...mistake } of mistakes) {
     if (severity === 'error') report(mistake)
   }

@@ -1,6 +1,7 @@
 import { checkTexts } from '../checks/checkTexts.ts'
 import { readIgnores } from '../checks/ignores.ts'
 import { readPassages } from '../checks/readPassages.ts'
+import type { Speller } from '../checks/spelling/speller.ts'
 import { noTerms, type TermBase } from '../checks/termBase/termBase.ts'
 import { presets } from '../legal/numbering.ts'
 import { outline } from '../legal/outline.ts'
@@ -12,6 +13,7 @@ import { outline } from '../legal/outline.ts'
 export function checked(
   texts: Readonly<Record<string, string>>,
   terms: TermBase['terms'] = [],
+  spellers: ReadonlyMap<string, Speller> = new Map(),
 ): string[] {
   const [source = ''] = Object.keys(texts)
   const all = Object.entries(texts).map(([tag, text]) => {
@@ -29,7 +31,10 @@ export function checked(
       })),
     }
   })
-  const settings = { source, termBase: { ...noTerms, terms }, off: {} }
+  const settings = {
+    ...{ source, termBase: { ...noTerms, terms }, off: {} },
+    ...{ spellers, accepted: new Map<string, ReadonlySet<string>>() },
+  }
   return checkTexts(all, settings).map(
     ({ rule, message }) => `${rule}: ${message.split(': "')[0]}`,
   )
