@@ -2,6 +2,7 @@ import { type CheckedText, checkTexts } from '../checks/checkTexts.ts'
 import { readIgnores } from '../checks/ignores.ts'
 import type { Unlinked } from '../checks/readPassages.ts'
 import { acceptedWords } from '../checks/spelling/acceptedWords.ts'
+import { judgedWords } from '../checks/spelling/judgedWords.ts'
 import { loadSpeller, type Speller } from '../checks/spelling/speller.ts'
 import { noTerms, type TermBase, wordsOf } from '../checks/termBase/termBase.ts'
 import { flatten } from '../legal/clause.ts'
@@ -44,8 +45,7 @@ export async function findMistakes(
     const ignores = readIgnores(drafts[index]?.source.text ?? '')
     return [{ tag, document, date, file, passages, ignores, open }]
   })
-  const open = texts.filter(({ open }) => open).map(({ tag }) => tag)
-  const spellers = await spellersOf(checks['spelling'] ? [] : open)
+  const spellers = checks['spelling'] ? none : await spellersOf(texts)
   const accepted = new Map(
     [...spellers.keys()].map(tag => [
       tag,
@@ -56,14 +56,22 @@ export async function findMistakes(
   return checkTexts(texts, { ...known, off: checks })
 }
 
+const none: ReadonlyMap<string, Speller> = new Map()
+
 /** Dictionaries are read only where something is looked up in them. */
 async function spellersOf(
-  tags: readonly string[],
+  texts: readonly CheckedText[],
 ): Promise<ReadonlyMap<string, Speller>> {
   const spellers = new Map<string, Speller>()
-  for (const tag of new Set(tags)) {
-    const speller = await loadSpeller(tag)
-    if (speller) spellers.set(tag, speller)
+  for (const { tag, open, passages } of texts) {
+    const speller = open ? await loadSpeller(tag) : undefined
+    if (speller === undefined) continue
+    speller.prepare(
+      passages.flatMap(({ words }) =>
+        judgedWords(words).flatMap(({ word, small }) => [word, small]),
+      ),
+    )
+    spellers.set(tag, speller)
   }
   return spellers
 }

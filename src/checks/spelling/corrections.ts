@@ -1,5 +1,3 @@
-import type { Speller } from './speller.ts'
-
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 /**
@@ -7,7 +5,10 @@ const letters = 'abcdefghijklmnopqrstuvwxyz'
  * first, at most three: ('recieve') -> ['receive']. Words further away would
  * take long to look for, and are seldom meant.
  */
-export function corrections(word: string, knows: Speller): readonly string[] {
+export function corrections(
+  word: string,
+  knows: (word: string) => boolean,
+): readonly string[] {
   const found: string[] = []
   const cuts = [...Array(word.length + 1).keys()].map(
     at => [word.slice(0, at), word.slice(at)] as const,

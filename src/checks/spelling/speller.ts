@@ -3,37 +3,42 @@ import { languageOf } from '../lexicon.ts'
 import { britishForms, britishWords } from './britishForms.ts'
 import { legalWords } from './legalWords.ts'
 
-/** Tells whether a word of a language is spelled rightly. */
-export type Speller = (word: string) => boolean
+/** Tells whether words of a language are spelled rightly. */
+export interface Speller {
+  /** Makes answers about words fast; without, they are right but slow. */
+  readonly prepare: (words: readonly string[]) => void
+  readonly knows: (word: string) => boolean
+}
 
 /**
  * What knows the words of language `tag`; undefined where there is no
- * dictionary. A dictionary is read when it is asked for, which takes a
- * quarter of a second, and once.
+ * dictionary. The dictionary is read when it is asked for first.
  */
 export const loadSpeller = remember(
   async (tag: string): Promise<Speller | undefined> => {
     if (languageOf(tag) !== 'en') return undefined
-    const knows = await english()
+    const { prepare, isKnown, has } = await english('en')
     // The dictionary is American; every other English is British here.
-    if (new Intl.Locale(tag).region === 'US') return knows
-    return word =>
-      knows(word) || britishWords.has(word) || britishForms(word).some(knows)
+    const isAmerican = new Intl.Locale(tag).region === 'US'
+    const formsOf = (word: string) =>
+      isAmerican ? [word] : [word, ...britishForms(word)]
+    return {
+      prepare: words => prepare(words.flatMap(formsOf)),
+      knows: word => {
+        if (legalWords.has(word)) return true
+        if (!isAmerican && britishWords.has(word)) return true
+        const forms = formsOf(word)
+        return forms.some(isKnown) || forms.some(has)
+      },
+    }
   },
 )
 
-let dictionary: Promise<Speller> | undefined
-
-function english(): Promise<Speller> {
-  dictionary ??= readEnglish()
-  return dictionary
-}
-
-async function readEnglish(): Promise<Speller> {
-  const [{ default: nspell }, { default: files }] = await Promise.all([
-    import('nspell'),
+const english = remember(async (_: 'en') => {
+  const [{ openDictionary }, { default: files }] = await Promise.all([
+    import('./dictionary.ts'),
     import('dictionary-en'),
   ])
-  const read = nspell(Buffer.from(files.aff), Buffer.from(files.dic))
-  return word => legalWords.has(word.toLowerCase()) || read.correct(word)
-}
+  const [aff, dic] = [Buffer.from(files.aff), Buffer.from(files.dic)]
+  return openDictionary(aff.toString('utf8'), dic.toString('utf8'))
+})
