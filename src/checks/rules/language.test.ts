@@ -29,6 +29,10 @@ describe('a clause in another language', () => {
     ['zh-CN', `${simplified}本条所称“網絡服務”以登记为准。`],
     ['en', `${english} It is the German “${german.slice(0, 70)}”.`],
     ['en', 'HIGO Technology (Suzhou) Co., Ltd., Xiangcheng, Suzhou, Jiangsu'],
+    [
+      'en',
+      'Abidjan, Accra, Addis Ababa, Algiers, Asmara, Bamako, Bangui, Banjul, Bissau, Blantyre, Bujumbura, Cairo, Casablanca, Ceuta',
+    ],
     ['la', german],
   ])('in %s, “%s” is none', (tag, words) => {
     expect(checked({ [tag]: `${words}\n` })).toEqual([])

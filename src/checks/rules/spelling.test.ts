@@ -64,11 +64,15 @@ describe('not told are', () => {
   test('words of the glossary, the operator’s name, and those accepted', async () => {
     const glossary = {
       terms: [{ words: { 'zh-CN': '全部', en: 'alles' } }],
-      words: { en: ['tiaowen'] },
+      words: { en: ['wenzi'] },
     }
     const folder = await tinySite({
       'glossary.json': JSON.stringify(glossary),
-      'en/notice/2026-11-22.md': swap('All of it.', 'Alles in alles tiaowen.'),
+      'zh-CN/ui.json': swap('艾达公司', 'tiaowen公司'),
+      'en/notice/2026-11-22.md': swap(
+        'All of it.',
+        'Alles in alles wenzi tiaowen.',
+      ),
     })
     expect((await load(folder)).warnings).toEqual([])
   })

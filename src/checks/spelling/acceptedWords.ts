@@ -23,6 +23,6 @@ export function acceptedWords(
       values.get('operator.address') ?? '',
     ]),
   ]
-  const all = texts.flatMap(text => text.match(/[\p{L}\p{M}'’]+/gu) ?? [])
+  const all = texts.flatMap(text => text.match(/[\p{sc=Latn}\p{M}'’]+/gu) ?? [])
   return new Set(all.map(word => word.toLowerCase().replaceAll('’', "'")))
 }
