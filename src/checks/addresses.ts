@@ -1,4 +1,5 @@
 import { asciiDigits } from './numerals.ts'
+import { blank, takenOf } from './taken.ts'
 
 /** A web or e-mail address, or a telephone number, in a text. */
 export interface Address {
@@ -17,12 +18,12 @@ const phone =
 export function findAddresses(text: string): readonly Address[] {
   const plain = asciiDigits(text)
   const found: Address[] = []
+  const taken = takenOf(text.length)
   const add = (form: RegExp, read: (written: string) => string) => {
     for (const { 0: written, index: at } of plain.matchAll(form)) {
-      const end = at + written.length
-      const taken = found.some(a => a.at < end && at < a.at + a.written.length)
       const value = read(written)
-      if (!taken && value !== '') found.push({ value, written, at })
+      if (value === '' || !taken.take(at, at + written.length)) continue
+      found.push({ value, written, at })
     }
   }
   add(mail, written => written.toLowerCase())
@@ -33,10 +34,7 @@ export function findAddresses(text: string): readonly Address[] {
 
 /** The text with addresses made spaces: their digits are no numbers. */
 export function maskAddresses(text: string): string {
-  return findAddresses(text).reduce((rest, { at, written }) => {
-    const end = at + written.length
-    return rest.slice(0, at) + ' '.repeat(written.length) + rest.slice(end)
-  }, text)
+  return blank(text, findAddresses(text))
 }
 
 /** ('+86 (512) 5191-8061') -> '+8651251918061'; empty where it is none. */

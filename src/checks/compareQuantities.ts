@@ -47,9 +47,36 @@ function absent(
   own: readonly Quantity[],
   other: readonly Quantity[],
 ): readonly Quantity[] {
+  const candidates = candidatesOf(other)
   return own.filter(
-    quantity => quantity.sure && !other.some(fit => fits(quantity, fit)),
+    quantity =>
+      quantity.sure && !candidates(quantity).some(fit => fits(quantity, fit)),
   )
+}
+
+/** Those that a quantity may fit; of those that are alike, one. */
+function candidatesOf(all: readonly Quantity[]) {
+  const found = new Map<number, Quantity[]>()
+  const seen = new Set<string>()
+  for (const quantity of all) {
+    for (const number of [quantity.value, bare(quantity)]) {
+      const key = [number, quantity.value, bare(quantity), quantity.unit].join()
+      if (seen.has(key)) continue
+      seen.add(key)
+      const others = found.get(number) ?? []
+      others.push(quantity)
+      found.set(number, others)
+    }
+  }
+  return (quantity: Quantity): readonly Quantity[] => [
+    ...(found.get(quantity.value) ?? []),
+    ...(found.get(bare(quantity)) ?? []),
+  ]
+}
+
+/** The number as it was written: of 12 months, 12. */
+function bare({ written }: Quantity): number {
+  return Number.parseFloat(written)
 }
 
 /** Units that a number without one does not stand for. */
@@ -66,7 +93,6 @@ function fits(a: Quantity, b: Quantity): boolean {
     one === two || coins || ((one === '' || two === '') && loose(one + two))
   if (same && a.value === b.value) return true
   // "12" of months fits one year, where no unit could be read.
-  const bare = (q: Quantity) => Number.parseFloat(q.written)
   return same && one !== two && bare(a) === bare(b)
 }
 
@@ -80,13 +106,41 @@ function pair(
   other: readonly Quantity[],
   all: readonly Quantity[],
 ): readonly Mistake[] {
-  const free = [...other]
+  const free = new Set(other)
+  const same = byValue(other)
+  const any = byValue(all)
   const pairs = own.map((quantity): Mistake => {
-    const at = free.findIndex(({ value }) => value === quantity.value)
-    const [found] = free.splice(Math.max(at, 0), 1)
-    return [quantity, found ?? all.find(q => q.value === quantity.value)]
+    const alike = same.get(quantity.value)
+    const [first] = free
+    const found = nextOf(alike, free) ?? first
+    if (found) free.delete(found)
+    return [quantity, found ?? any.get(quantity.value)?.at(-1)]
   })
-  return [...pairs, ...free.map((left): Mistake => [undefined, left])]
+  return [...pairs, ...[...free].map((left): Mistake => [undefined, left])]
+}
+
+/** The first of a list that is still free; those before it are taken out. */
+function nextOf(
+  list: Quantity[] | undefined,
+  free: ReadonlySet<Quantity>,
+): Quantity | undefined {
+  let next = list?.at(-1)
+  while (next && !free.has(next)) {
+    list?.pop()
+    next = list?.at(-1)
+  }
+  return next
+}
+
+/** By value, the first of the list last. */
+function byValue(all: readonly Quantity[]): Map<number, Quantity[]> {
+  const found = new Map<number, Quantity[]>()
+  for (const quantity of all.toReversed()) {
+    const others = found.get(quantity.value) ?? []
+    others.push(quantity)
+    found.set(quantity.value, others)
+  }
+  return found
 }
 
 /** As many numbers on both sides, but not each as often. */

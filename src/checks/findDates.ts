@@ -2,6 +2,7 @@ import { remember } from '../legal/remember.ts'
 import { hanNumber, hanNumerals } from './lexicon/hanNumber.ts'
 import { asciiDigits } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
+import { takenOf } from './taken.ts'
 
 /**
  * The days of the calendar in a text, `2026年3月5日`, `5 March 2026`,
@@ -10,12 +11,12 @@ import type { Quantity } from './quantities.ts'
 export function findDates(text: string, tag: string): readonly Quantity[] {
   const plain = asciiDigits(text)
   const found: Quantity[] = []
+  const taken = takenOf(plain.length)
   for (const { form, read } of formsOf(tag)) {
     for (const match of plain.matchAll(form)) {
       const [written] = match
       const at = match.index
-      const end = at + written.length
-      if (found.some(q => q.at < end && at < q.at + q.written.length)) continue
+      if (!taken.take(at, at + written.length)) continue
       const value = read(match.groups ?? {})
       found.push({ value, unit: 'date', sure: true, at, written })
     }

@@ -1,5 +1,6 @@
 import { remember } from '../legal/remember.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { takenOf } from './taken.ts'
 
 /** A number as it stands in a text. */
 export interface Numeral {
@@ -29,42 +30,47 @@ export function findNumbers(text: string, tag: string): readonly Numeral[] {
   const lexicon = lexiconOf(tag)
   const plain = asciiDigits(text)
   const { form, decimal, group, scale, spelled } = formsOf(tag)
-  const inDigits = [...plain.matchAll(form)]
-    .map((match): Numeral => {
-      const [written] = match
-      const [behind = '', word = ''] =
-        scale?.exec(plain.slice(match.index + written.length)) ?? []
-      const factor = lexicon?.scales[word.toLowerCase()] ?? 1
-      const whole = written.replaceAll(group, '').replace(decimal, '.')
-      // Of what is no number after all, such as 1.2.3, the first part will do.
-      const value = Number.parseFloat(whole) * factor
-      const end = match.index + written.length + behind.length
-      return { value: round(value), at: match.index, end, digits: true }
-    })
-    .reduce<readonly Numeral[]>(join, [])
+  const each = [...plain.matchAll(form)].map((match): Numeral => {
+    const [written] = match
+    const last = match.index + written.length
+    if (scale) scale.lastIndex = last
+    const [behind = '', word = ''] = scale?.exec(plain) ?? []
+    const factor = lexicon?.scales[word.toLowerCase()] ?? 1
+    const whole = written.replaceAll(group, '').replace(decimal, '.')
+    // Of what is no number after all, such as 1.2.3, the first part will do.
+    const value = round(Number.parseFloat(whole) * factor)
+    return { value, at: match.index, end: last + behind.length, digits: true }
+  })
+  const inDigits = join(each)
   if (lexicon === undefined || spelled === undefined) return inDigits
+  const taken = takenOf(plain.length)
+  for (const { at, end } of inDigits) taken.take(at, end)
   const words = [...plain.matchAll(spelled)]
     .map(({ 0: written, index: at }): Numeral => {
       const value = lexicon.valueOf(written)
       return { value, at, end: at + written.length, digits: false }
     })
-    .filter(({ at, end }) =>
-      inDigits.every(other => end <= other.at || other.end <= at),
-    )
+    .filter(({ at, end }) => taken.take(at, end))
   return [...inDigits, ...words].toSorted((a, b) => a.at - b.at)
 }
 
 /** 3万5000 is one number: what follows a scale at once belongs to it. */
-function join(all: readonly Numeral[], next: Numeral): readonly Numeral[] {
-  const last = all.at(-1)
-  if (last === undefined || last.end !== next.at) return [...all, next]
-  const value = last.value + next.value
-  return [...all.slice(0, -1), { ...last, value, end: next.end }]
+function join(numbers: readonly Numeral[]): readonly Numeral[] {
+  const all: Numeral[] = []
+  for (const next of numbers) {
+    const last = all.at(-1)
+    if (last === undefined || last.end !== next.at) all.push(next)
+    else {
+      const value = last.value + next.value
+      all.splice(-1, 1, { ...last, value, end: next.end })
+    }
+  }
+  return all
 }
 
 function scaleForm({ scales }: Lexicon): RegExp {
   const names = Object.keys(scales).toSorted((a, b) => b.length - a.length)
-  return new RegExp(`^\\s?(${names.join('|')})(?![a-zäöü])`, 'i')
+  return new RegExp(`\\s?(${names.join('|')})(?![a-zäöü])`, 'iy')
 }
 
 /** What numbers of a language look like. */

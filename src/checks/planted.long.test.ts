@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDeclaration } from '../testing/declaration.ts'
 import type { PlantedTag } from './planted/additions.ts'
+import { declarationTerms } from './planted/declarationTerms.ts'
 import {
   addRightSentences,
   type Bilingual,
@@ -11,6 +12,7 @@ import {
   plant,
   tellings,
 } from './planted/plant.ts'
+import { termBaseSchema } from './termBase/termBase.ts'
 
 /** The share of mistakes found, and the false alarms: see the README. */
 
@@ -51,11 +53,40 @@ async function folderOf(
   const site: object = JSON.parse(await readFile(file, 'utf8'))
   const two = { locales: [source, tag], source, prevailing: null }
   await writeFile(file, JSON.stringify({ ...site, ...two }))
+  await writeFile(
+    join(folder, 'glossary.json'),
+    JSON.stringify(await termsFor(paths, two.locales)),
+  )
   for (const other of ['zh-CN', 'en', 'de', 'ja', 'ar', 'th']) {
     if (two.locales.some(kept => kept === other)) continue
     await rm(join(folder, other), { recursive: true, force: true })
   }
   return folder
+}
+
+/** The glossary of the texts, in two of its languages. */
+async function termsFor(paths: readonly string[], tags: readonly string[]) {
+  const own = await readFile(join(locales, 'glossary.json'), 'utf8')
+  const { terms: all } = termBaseSchema.parse(
+    paths === higo ? JSON.parse(own) : { terms: declarationTerms },
+  )
+  // A glossary leads one way: 本网站 is "website", but not the other way round.
+  const bothWays = /^(?:HIGO|个人信息|知识产权|仲裁裁决|冲突法)$/
+  const terms = all.filter(
+    ({ keep, words }) =>
+      tags[0] === 'zh-CN' ||
+      paths !== higo ||
+      bothWays.test(keep ?? words?.['zh-CN']?.[0] ?? ''),
+  )
+  const inTwo = terms.map(({ words, ...rest }) => ({
+    ...rest,
+    ...(words && {
+      words: Object.fromEntries(
+        Object.entries(words).filter(([tag]) => tags.includes(tag)),
+      ),
+    }),
+  }))
+  return { terms: inTwo }
 }
 
 test('of mistakes planted in translations, most are told on their line', async () => {

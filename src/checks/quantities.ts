@@ -2,6 +2,7 @@ import { maskAddresses } from './addresses.ts'
 import { findDates } from './findDates.ts'
 import { type Lexicon, lexiconOf, type Unit } from './lexicon.ts'
 import { findNumbers, type Numeral, round } from './numerals.ts'
+import { blank } from './taken.ts'
 
 /** A number of a text, and what it counts. */
 export interface Quantity {
@@ -44,14 +45,6 @@ export function quantities(text: string, tag: string): readonly Quantity[] {
 /** Where no words are known. */
 const percent: Lexicon['units'] = [['percent', /^\s?[%％٪]/]]
 
-/** The text with some of its parts made spaces, so that others stay. */
-function blank(text: string, parts: readonly Quantity[]): string {
-  return parts.reduce((rest, { at, written }) => {
-    const { length } = written
-    return rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length)
-  }, text)
-}
-
 /** Of "thirty (30)" and "30 (thirty)", the second alone. */
 function saidOnce(
   numbers: readonly Numeral[],
@@ -64,6 +57,9 @@ function saidOnce(
   })
 }
 
+/** How far from a number its unit is looked for, in UTF-16 units. */
+const reach = 80
+
 /** A number with its unit, before it or behind it. */
 function measure(
   number: Numeral,
@@ -71,8 +67,9 @@ function measure(
   lexicon: Lexicon | undefined,
 ): Quantity {
   const { at: start, end, digits } = number
-  const before = text.slice(0, start)
-  const behind = text.slice(end).replace(/^\s*[)）]/, '')
+  const before = text.slice(Math.max(start - reach, 0), start)
+  const rest = text.slice(end, end + reach)
+  const behind = rest.replace(/^\s*[)）]/, '')
   const units = lexicon?.units ?? percent
   const found = units
     .map(([unit, form]) => ({ unit, words: form.exec(behind)?.[0] }))
@@ -82,14 +79,14 @@ function measure(
     ? lexicon?.unitsBefore.find(([, form]) => form.test(before))
     : undefined
   const at = start - (first?.[1].exec(before)?.[0].length ?? 0)
-  const skipped = text.length - end - behind.length
+  const skipped = rest.length - behind.length
   const length = found ? skipped + (found.words ?? '').length : 0
   const written = text.slice(at, end + length)
   const afternoon = isAfternoon(before, behind) && number.value < 12
   const value = number.value + (afternoon ? 12 : 0)
   const unit = first?.[0] ?? found?.unit
   const sure = digits
-    ? !(unit === undefined && isMark(before, text.slice(end)))
+    ? !(unit === undefined && isMark(before, rest))
     : !before.endsWith('第') && value >= least(unit, lexicon)
   return { ...standard(value, unit), sure, at, written }
 }

@@ -10,7 +10,10 @@ const marks: readonly (readonly [RegExp, keep: string])[] = [
   [/\[(?=[^[\]]*\](?:\(|\{#))/y, ''],
   [/[ \t]*\{#[^{}\n]*\}[ \t]*$/my, ''],
   [/\\(?=[!-/:-@[-`{-~\n])/y, ''],
-  [/<(?=(?:https?:|mailto:)[^<>\s]*>)|(?<=<(?:https?:|mailto:)[^<>\s]*)>/y, ''],
+  [
+    /<(?=(?:https?:|mailto:)[^<>\s]*>)|>(?<=<(?:https?:|mailto:)[^<>\s]*>)/y,
+    '',
+  ],
   [/\*+/y, ''],
   [/[ \t]+(?=\n|$)|(?<=\n)[ \t>]+/y, ''],
 ]
@@ -37,14 +40,15 @@ interface Words {
 export function readWords(raw: string, first: number, table = false): Words {
   const heads = start.exec(raw)?.[0].length ?? 0
   const rules = table ? [...raw.matchAll(rule)] : []
+  const below = new Map(rules.map(found => [found.index, found[0]]))
   const offsets: number[] = []
   let words = ''
   for (let at = heads; at < raw.length; ) {
-    const below = rules.find(({ index }) => index === at)
+    const line = below.get(at)
     const bar = table ? matchAt(bars, raw, at) : undefined
     const mark = marks.find(([form]) => matchAt(form, raw, at))
-    const taken = below?.[0] ?? bar ?? (mark && matchAt(mark[0], raw, at)) ?? ''
-    const kept = below ? '' : bar ? '\n' : (mark?.[1] ?? '')
+    const taken = line ?? bar ?? (mark && matchAt(mark[0], raw, at)) ?? ''
+    const kept = line !== undefined ? '' : bar ? '\n' : (mark?.[1] ?? '')
     if (taken === '') {
       offsets.push(at)
       words += raw[at]
@@ -63,21 +67,32 @@ export function readWords(raw: string, first: number, table = false): Words {
       at += 1
     }
   }
+  const ends = [...raw.matchAll(/\n/g)].map(({ index }) => index)
   return {
     words,
     placeOf: offset => {
       const at = offsets[Math.min(offset, offsets.length - 1)] ?? heads
-      const before = raw.slice(0, at).split('\n')
-      const column = (before.at(-1) ?? '').length + 1
-      return { line: first + before.length, column }
+      const line = countBelow(ends, at)
+      const start = line === 0 ? 0 : (ends[line - 1] ?? 0) + 1
+      return { line: first + line + 1, column: at - start + 1 }
     },
     offsetOf: ({ line, column }) => {
-      const lines = raw.split('\n').slice(0, line - first - 1)
-      const at = lines.join('\n').length + (lines.length ? 1 : 0) + column - 1
-      const found = offsets.findIndex(offset => offset >= at)
-      return found < 0 ? words.length : found
+      const above = line - first - 1
+      const start = above <= 0 ? 0 : (ends[above - 1] ?? raw.length) + 1
+      return countBelow(offsets, start + column - 1)
     },
   }
+}
+
+/** How many numbers of a list, which rise, are less than `limit`. */
+function countBelow(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function matchAt(form: RegExp, text: string, at: number): string | undefined {

@@ -249,6 +249,48 @@ describe('what is left of the source, or in another script', () => {
   })
 })
 
+describe('the words of the glossary', () => {
+  const terms = [
+    { words: { 'zh-CN': ['协议'], en: ['Agreement', 'terms'] } },
+    {
+      words: { 'zh-CN': ['服务协议'], en: ['Service Contract'] },
+      not: { en: ['Deal'] },
+    },
+    { words: { 'zh-CN': ['信息'], en: ['data'] }, not: { en: ['info'] } },
+    { words: { 'zh-CN': ['资料'], en: ['user data'] }, not: { en: ['data'] } },
+    { keep: 'HIGO', not: { 'zh-CN': ['海格'] } },
+    { words: { 'zh-CN': ['用户'] }, not: { 'zh-CN': ['使用者'] } },
+  ]
+
+  test.each([
+    ['阅读协议。', 'Read the agreements.'],
+    ['阅读协议。', 'Read the Terms.'],
+    ['阅读服务协议。', 'Read the Service Contract.'],
+    ['保存资料。', 'User data is kept.'],
+    ['HIGO的用户信息。', 'The data of users of HIGO, with information.'],
+  ])('%s = %s', (zh, en) => {
+    expect(checked({ 'zh-CN': zh, en }, terms)).toEqual([])
+  })
+
+  test.each([
+    ['阅读协议。', 'Read the deal.', 'lacks “Agreement” or “terms” for “协议”'],
+    ['阅读服务协议。', 'Read the Deal.', 'has “Deal” for “服务协议”'],
+    ['信息。', 'Data and info.', 'has “info” for “信息”'],
+    ['保存资料。', 'User data, data is kept.', 'has “data” for “资料”'],
+    ['由HIGO提供。', 'We offer it.', 'lacks “HIGO”, which is not translated'],
+    [
+      '由HIGO提供。',
+      'Higo offers it.',
+      'lacks “HIGO”, which is not translated',
+    ],
+    ['使用者。', 'Users.', 'has “使用者”'],
+  ])('%s is not %s', (zh, en, message) => {
+    expect(checked({ 'zh-CN': zh, en }, terms)).toEqual([
+      `glossary: ${message}`,
+    ])
+  })
+})
+
 describe('marks', () => {
   test.each([
     [

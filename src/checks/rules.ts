@@ -7,19 +7,26 @@ import { deadlines } from './rules/deadlines.ts'
 import { doubled } from './rules/doubled.ts'
 import { emphasis } from './rules/emphasis.ts'
 import { ending } from './rules/ending.ts'
+import { glossary } from './rules/glossary.ts'
+import { language } from './rules/language.ts'
 import { links } from './rules/links.ts'
 import { modality } from './rules/modality.ts'
 import { numbers } from './rules/numbers.ts'
 import { placeholders } from './rules/placeholders.ts'
 import { punctuation } from './rules/punctuation.ts'
+import { spelling } from './rules/spelling.ts'
 import { terms } from './rules/terms.ts'
 import { untranslated } from './rules/untranslated.ts'
+import { wording } from './rules/wording.ts'
 
 /** What holds of a text by itself, the source included. */
 export const rulesOfTexts: readonly RuleOfText[] = [
   brackets,
   punctuation,
   doubled,
+  wording,
+  language,
+  spelling,
 ]
 
 /** What holds of a translation, what is surely wrong first. */
@@ -32,6 +39,7 @@ export const rulesOfTranslations: readonly Rule[] = [
   addresses,
   links,
   terms,
+  glossary,
   modality,
   emphasis,
   untranslated,

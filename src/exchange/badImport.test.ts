@@ -260,6 +260,16 @@ describe('words', () => {
     ])
   })
 
+  test('in another language than the file says', async () => {
+    const german =
+      'Alles, was auf dieser Seite steht, gilt auch dann, wenn es an anderer Stelle noch einmal und mit anderen Worten gesagt wird'
+    const found = await changed('xliff2', 'All of it', german)
+    expect(found.map(line => line.split(': "')[0])).toEqual([
+      'locales/en/notice/2026-11-22.md:8:1  is in German',
+    ])
+    expect(found[0]).toContain('Write it in English')
+  })
+
   test('a text that was published stays as it is', async () => {
     const folder = await locales()
     const { publishVersion } = await import('../publish/publishVersion.ts')

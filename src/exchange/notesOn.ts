@@ -1,5 +1,6 @@
 import type { Clause } from '../legal/clause.ts'
 import type { Library } from '../library/library.ts'
+import { glossaryNotes } from './glossaryNotes.ts'
 import { pieces } from './pieces.ts'
 import type { Span } from './span.ts'
 
@@ -21,8 +22,9 @@ export function notesOn(
   library: Library,
   tag: string,
 ): readonly string[] {
-  if (id === 'front.title') return ['Title of the document.']
-  if (id === 'front.summary') return ['What this version changed.']
+  const terms = glossaryNotes(words, library, tag)
+  if (id === 'front.title') return ['Title of the document.', ...terms]
+  if (id === 'front.summary') return ['What this version changed.', ...terms]
   const values = library.languages.find(l => l.tag === tag)?.values
   const notes = pieces(words).flatMap(({ kind, text }) => {
     const value = /^\{\{\s*(.*?)\s*\}\}$/.exec(text)?.[1]
@@ -36,5 +38,5 @@ export function notesOn(
     return text.startsWith('<!--') ? `Comment: ${text.slice(4, -3).trim()}` : []
   })
   const sort = clause && kinds[clause.kind]
-  return [...(sort ? [sort] : []), ...new Set(notes)]
+  return [...(sort ? [sort] : []), ...new Set(notes), ...terms]
 }

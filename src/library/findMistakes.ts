@@ -1,6 +1,10 @@
 import { type CheckedText, checkTexts } from '../checks/checkTexts.ts'
 import { readIgnores } from '../checks/ignores.ts'
 import type { Unlinked } from '../checks/readPassages.ts'
+import { acceptedWords } from '../checks/spelling/acceptedWords.ts'
+import { judgedWords } from '../checks/spelling/judgedWords.ts'
+import { loadSpeller, type Speller } from '../checks/spelling/speller.ts'
+import { noTerms, type TermBase, wordsOf } from '../checks/termBase/termBase.ts'
 import { flatten } from '../legal/clause.ts'
 import type { Finding, Problem } from '../problem.ts'
 import { editions } from './history.ts'
@@ -14,13 +18,17 @@ import type { Draft } from './readVersion.ts'
  * passages of the drafts in the same order. A text of which a problem is
  * known is left out: more would come of it.
  */
-export function findMistakes(
-  library: Pick<Library, 'site' | 'day' | 'versions'>,
+export async function findMistakes(
+  library: Pick<
+    Library,
+    'site' | 'day' | 'languages' | 'versions' | 'termBase'
+  >,
   drafts: readonly Draft[],
   written: readonly (readonly Unlinked[])[],
   problems: readonly Problem[],
-): readonly Finding[] {
+): Promise<readonly Finding[]> {
   const { documents, source, checks } = library.site
+  const termBase = checks['glossary'] === undefined ? library.termBase : noTerms
   const past = new Set(
     documents
       .flatMap(document => editions(library, document))
@@ -32,16 +40,59 @@ export function findMistakes(
   const texts = library.versions.flatMap((version, index): CheckedText[] => {
     const { tag, document, date, file, record } = version
     if (unsound.has(file)) return []
-    const passages = link(written[index] ?? [], version)
+    const passages = link(written[index] ?? [], version, termBase, source)
     const open = record === undefined && !past.has(version) && !unready.has(tag)
     const ignores = readIgnores(drafts[index]?.source.text ?? '')
     return [{ tag, document, date, file, passages, ignores, open }]
   })
-  return checkTexts(texts, { source, off: checks })
+  const spellers = checks['spelling'] ? none : await spellersOf(texts)
+  const accepted = new Map(
+    [...spellers.keys()].map(tag => [
+      tag,
+      acceptedWords(tag, library.termBase, library.languages),
+    ]),
+  )
+  const known = { source, termBase, spellers, accepted }
+  return checkTexts(texts, { ...known, off: checks })
 }
 
-/** The passages with the terms that were found in them. */
-function link(passages: readonly Unlinked[], { clauses, terms }: Version) {
+const none: ReadonlyMap<string, Speller> = new Map()
+
+/** Dictionaries are read only where something is looked up in them. */
+async function spellersOf(
+  texts: readonly CheckedText[],
+): Promise<ReadonlyMap<string, Speller>> {
+  const spellers = new Map<string, Speller>()
+  for (const { tag, open, passages } of texts) {
+    const speller = open ? await loadSpeller(tag) : undefined
+    if (speller === undefined) continue
+    speller.prepare(
+      passages.flatMap(({ words }) =>
+        judgedWords(words).flatMap(({ word, small }) => [word, small]),
+      ),
+    )
+    spellers.set(tag, speller)
+  }
+  return spellers
+}
+
+/**
+ * The passages with the terms that were found in them. Of terms that the
+ * glossary has, the rule `glossary` tells.
+ */
+function link(
+  passages: readonly Unlinked[],
+  { tag, clauses, terms }: Version,
+  termBase: TermBase,
+  source: string,
+) {
+  const governed = termBase.terms
+    .filter(entry => wordsOf(entry, source).length > 0)
+    .flatMap(entry => wordsOf(entry, tag))
+    .map(words => words.toLowerCase())
+  const others = terms.filter(
+    ({ words }) => !governed.includes(words.toLowerCase()),
+  )
   const filled = new Map(flatten(clauses).map(clause => [clause.id, clause]))
   return passages.map(passage => {
     const { html = '', text = '' } = filled.get(passage.id) ?? {}
@@ -51,7 +102,7 @@ function link(passages: readonly Unlinked[], { clauses, terms }: Version) {
     const ids = (all: Version['terms']) => all.map(({ id }) => id)
     return {
       ...passage,
-      knownTerms: ids(terms),
+      knownTerms: ids(tag === source ? terms : others),
       usedTerms: ids(used),
       saidTerms: ids(said),
     }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { termBaseFile } from '../checks/termBase/readTermBase.ts'
 import type { Report } from '../problem.ts'
 import { translatedFile } from '../translation/translated.ts'
 import { isDate } from './date.ts'
@@ -43,7 +44,7 @@ export async function findVersions(
     ...{ kind: 'language', key: 'locales' },
     names: [...locales, ...drafts],
     ...{
-      files: ['site.json', 'published.json', 'police-badge.png'],
+      files: ['site.json', 'published.json', termBaseFile, 'police-badge.png'],
       complete: !site.replaced.has('locales'),
     },
   }

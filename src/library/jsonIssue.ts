@@ -26,7 +26,19 @@ export function leaves(
         ({ code, path }) =>
           code === 'invalid_value' && path.length === issue.path.length,
       )
-    const meant = forms.find(form => isChoice(form) === isText) ?? []
+    const ofKind = forms.filter(
+      form =>
+        (isText || !isChoice(form)) &&
+        !form.some(
+          ({ code, path }) =>
+            code === 'invalid_type' && path.length === issue.path.length,
+        ),
+    )
+    const meant =
+      ofKind.find(form => isChoice(form) === isText) ??
+      ofKind[0] ??
+      forms.find(form => isChoice(form) === isText) ??
+      []
     return leaves(meant, valueAt)
   })
 }
@@ -86,12 +98,16 @@ const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
   array: 'a list',
   object: 'a group of keys',
+  record: 'a group of keys',
+  boolean: 'true or false',
 }
 
 const written: Readonly<Record<string, string>> = {
   string: 'it in quotation marks',
   array: 'it in square brackets: ["one", "two"]',
   object: 'keys and values in braces',
+  record: 'keys and values in braces',
+  boolean: 'true or false without quotation marks',
 }
 
 function kindOf(value: unknown): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { termBaseSchema } from '../checks/termBase/termBase.ts'
 import { translatedSchema } from '../translation/translated.ts'
 import { publishedSchema } from './record/published.ts'
 import { siteSchema } from './site.ts'
@@ -14,6 +15,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     return `${JSON.stringify({ title, ...json }, null, 2)}\n`
   }
   return {
+    'glossary.schema.json': write(termBaseSchema, 'Glossary'),
     'published.schema.json': write(publishedSchema, 'Published texts'),
     'site.schema.json': write(siteSchema, 'Settings of the site'),
     'translated.schema.json': write(translatedSchema, 'Recorded translations'),

@@ -1,3 +1,4 @@
+import type { TermBase } from '../checks/termBase/termBase.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
 import type { Place } from '../legal/source.ts'
@@ -27,6 +28,8 @@ export interface Library {
    * of those that record it.
    */
   readonly translated: ReadonlyMap<string, Translated>
+  /** The words that glossary.json prescribes. */
+  readonly termBase: TermBase
   /** What was most likely not meant, in the order of files and lines. */
   readonly warnings: readonly Warning[]
 }

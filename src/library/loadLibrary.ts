@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readPassages } from '../checks/readPassages.ts'
+import { readTermBase } from '../checks/termBase/readTermBase.ts'
 import { fill } from '../legal/fill.ts'
 import { ContentError, type Problem, sortProblems } from '../problem.ts'
 import { checkTranslations } from '../translation/checkTranslations.ts'
@@ -80,6 +81,7 @@ export async function loadLibrary(
   const settings = { ...site.value, locales: tags, drafts: unready }
   const day = dayIn(settings.timeZone)
 
+  const termBase = await readTermBase(folder, site.value, report)
   const found = await findVersions(folder, site, tags, report)
   if (complete) requireVersions(folder, found, site, day, report)
   const languages = await Promise.all(
@@ -119,11 +121,20 @@ export async function loadLibrary(
   }
   const files = await readTranslations(folder, found.tags, settings, report)
   const translated = new Map([...files].map(([tag, { value }]) => [tag, value]))
-  const texts = { site: settings, day, languages, versions, translated }
+  const texts = {
+    site: settings,
+    day,
+    languages,
+    versions,
+    translated,
+    termBase,
+  }
   const translation = checkTranslations(texts, files, flawed)
   if (complete) problems.push(...translation.problems)
 
-  const mistakes = checks ? findMistakes(texts, ordered, written, problems) : []
+  const mistakes = checks
+    ? await findMistakes(texts, ordered, written, problems)
+    : []
   for (const { severity, ...mistake } of mistakes) {
     if (severity === 'error') report(mistake)
   }

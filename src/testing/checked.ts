@@ -1,14 +1,20 @@
 import { checkTexts } from '../checks/checkTexts.ts'
 import { readIgnores } from '../checks/ignores.ts'
 import { readPassages } from '../checks/readPassages.ts'
+import type { Speller } from '../checks/spelling/speller.ts'
+import { noTerms, type TermBase } from '../checks/termBase/termBase.ts'
 import { presets } from '../legal/numbering.ts'
 import { outline } from '../legal/outline.ts'
 
 /**
  * What the checks find in a translation: `numbers: has …`. Two texts in
- * Markdown, the source first, by language tag.
+ * Markdown, the source first, by language tag; `terms` is the glossary.
  */
-export function checked(texts: Readonly<Record<string, string>>): string[] {
+export function checked(
+  texts: Readonly<Record<string, string>>,
+  terms: TermBase['terms'] = [],
+  spellers: ReadonlyMap<string, Speller> = new Map(),
+): string[] {
   const [source = ''] = Object.keys(texts)
   const all = Object.entries(texts).map(([tag, text]) => {
     const file = `${tag}.md`
@@ -25,7 +31,11 @@ export function checked(texts: Readonly<Record<string, string>>): string[] {
       })),
     }
   })
-  return checkTexts(all, { source, off: {} }).map(
+  const settings = {
+    ...{ source, termBase: { ...noTerms, terms }, off: {} },
+    ...{ spellers, accepted: new Map<string, ReadonlySet<string>>() },
+  }
+  return checkTexts(all, settings).map(
     ({ rule, message }) => `${rule}: ${message.split(': "')[0]}`,
   )
 }

@@ -1,7 +1,13 @@
 import { sentences } from '../sentences.ts'
+import type { PlantedTag } from './additions.ts'
+import { strangers } from './strangers.ts'
 
 /** A way to spoil a translated line; undefined where it has nothing to. */
-export type Spoil = (line: string, source: string) => string | undefined
+export type Spoil = (
+  line: string,
+  source: string,
+  tag: PlantedTag,
+) => string | undefined
 
 /** Replaces what the `nth` match of a form is. */
 function swap(
@@ -32,6 +38,29 @@ const modal: readonly Spoil[] = [
   swap(/darf nicht|dürfen nicht/, () => 'darf'),
   swap(/なければならない/, () => 'てもよい'),
   swap(/てはならない/, () => 'てもよい'),
+]
+
+/** All words of a line, behind the number of an item. */
+const wholeLine = /(?<=^(?:\s*\d+\. )?)(?!\s*\d+\. ).{40,}$/
+
+/** Other words for a term where the source has it: `of`. */
+function otherWords(term: RegExp, other: string, of: RegExp): Spoil {
+  const spoil = swap(term, () => other)
+  return (line, source, tag) =>
+    of.test(source) ? spoil(line, source, tag) : undefined
+}
+
+/** Slips of the pen in the first long word of a line. */
+const slips: readonly Spoil[] = [
+  swap(
+    /(?<![p{L}\]#({-])([a-z]{4})([a-z])([a-z])(?=[a-z]+ )/,
+    (all, a, b, c) => (b === c ? all : `${a}${c}${b}`),
+  ),
+  swap(/(?<= )([a-z]{3})[a-z](?=[a-z]{4,}[ ,.])/, (_, kept) => kept ?? ''),
+  swap(
+    /(?<= )([a-z]{3})([a-z])(?=[a-z]{4,}[ ,.])/,
+    (_, kept, twice) => `${kept}${twice}${twice}`,
+  ),
 ]
 
 /** The kinds of mistakes that are planted, and the rules that find them. */
@@ -104,6 +133,50 @@ export const mistakes: readonly {
       ),
       swap(/[的]/, () => '的的'),
       swap(/[をは]/, found => found + found),
+    ],
+  },
+  {
+    kind: 'a word of the glossary in other words',
+    rules: ['glossary'],
+    spoils: [
+      otherWords(/个人信息/g, '个人资料', /personal information/i),
+      otherWords(/知识产权/g, '智慧财产', /intellectual property/i),
+      otherWords(/人权/g, '人的权利', /human rights/i),
+      otherWords(/国籍/g, '公民身份', /nationality/i),
+      otherWords(/agreement/gi, 'contract', /本协议/),
+      otherWords(/disclaimer/gi, 'statement', /本声明/),
+      otherWords(/personal information/gi, 'personal data', /个人信息/),
+      otherWords(/intellectual property/gi, 'immaterial goods', /知识产权/),
+      otherWords(/human rights/gi, 'fundamental rights', /人权/),
+      otherWords(/nationality/gi, 'citizenship', /国籍/),
+      otherWords(/Menschenrecht\p{Ll}*/gu, 'Grundrechte', /human rights/i),
+      otherWords(/Staatsangehörigkeit/g, 'Nationalität', /nationality/i),
+      otherWords(/人権/g, '基本権', /human rights/i),
+      otherWords(/国籍/g, '市民権', /nationality/i),
+    ],
+  },
+  {
+    kind: 'a name translated that stays as it is',
+    rules: ['glossary'],
+    spoils: [swap(/HIGO/g, () => '海格')],
+  },
+  {
+    kind: 'a word misspelt',
+    rules: ['spelling'],
+    spoils: slips.map(
+      (slip): Spoil =>
+        (line, source, tag) =>
+          tag === 'en' ? slip(line, source, tag) : undefined,
+    ),
+  },
+  {
+    kind: 'a clause in another language',
+    rules: ['language', 'untranslated'],
+    spoils: [
+      (line, _, tag) =>
+        wholeLine.test(line) && !/\{\{|\]\(/.test(line)
+          ? line.replace(wholeLine, () => strangers[tag])
+          : undefined,
     ],
   },
   {

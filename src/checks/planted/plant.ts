@@ -64,7 +64,7 @@ export async function plant(
   for (const { kind, rules, spoils } of mistakes) {
     const candidates = pairs.flatMap(({ line, words, meant }) =>
       spoils.flatMap(spoil => {
-        const spoilt = spoil(words, meant)
+        const spoilt = spoil(words, meant, tag)
         return spoilt === undefined ? [] : [[line, spoilt] as const]
       }),
     )

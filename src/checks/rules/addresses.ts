@@ -28,8 +28,7 @@ export const addresses: Rule = {
 
 /** Those in the words, each once. */
 function addressesOf({ words }: Passage) {
-  const found = findAddresses(words)
-  return found.filter(
-    ({ value }, index) => found.findIndex(a => a.value === value) === index,
-  )
+  const found = findAddresses(words).toReversed()
+  const each = new Map(found.map(address => [address.value, address]))
+  return [...each.values()].toReversed()
 }

@@ -52,7 +52,9 @@ function alike(char: string): string {
 
 /** `a)` and `1)` mark an item. */
 function isMark(words: string, at: number): boolean {
-  return /(?:^|[\s；;，,])[\p{L}\p{N}]{1,3}$/u.test(words.slice(0, at))
+  return /(?:^|[\s；;，,])[\p{L}\p{N}]{1,3}$/u.test(
+    words.slice(Math.max(at - 8, 0), at),
+  )
 }
 
 function faultOf({

@@ -1,0 +1,19 @@
+import type { Passage } from '../passage.ts'
+import type { Fault } from '../rule.ts'
+import { detectLanguage } from './detectLanguage.ts'
+
+const names = new Intl.DisplayNames('en', { type: 'language' })
+
+/** Tells of a text as a whole that is in another language than its own. */
+export function languageOfWhole(
+  passages: readonly Passage[],
+): readonly Fault[] {
+  const [first] = passages
+  const tag = first?.tag ?? 'und'
+  const words = passages.map(({ words }) => words).join('\n')
+  const other = detectLanguage(words, tag)
+  if (other === undefined) return []
+  const message = `is in ${names.of(other) ?? other} as a whole`
+  const mend = `Take the file that is in ${names.of(tag) ?? tag}.`
+  return [{ at: 0, message, mend }]
+}

@@ -1,0 +1,40 @@
+import type { Fault, RuleOfText } from '../rule.ts'
+import { corrections } from '../spelling/corrections.ts'
+import { type JudgedWord, judgedWords } from '../spelling/judgedWords.ts'
+import type { Speller } from '../spelling/speller.ts'
+
+/**
+ * Words stand in a dictionary, in languages that have one here. Names are
+ * not told: what is not written in small letters, but for the first word of
+ * a sentence that is a slip away from another word.
+ */
+export const spelling: RuleOfText = {
+  name: 'spelling',
+  severity: 'warning',
+  check: ({ words, tag }, _, { spellers, accepted }) => {
+    const speller = spellers.get(tag)
+    if (speller === undefined) return []
+    const own = accepted.get(tag)
+    const judged = judgedWords(words).filter(({ small }) => !own?.has(small))
+    speller.prepare(judged.flatMap(({ word, small }) => [word, small]))
+    return judged.flatMap(word => judge(word, speller))
+  },
+}
+
+function judge(
+  { word, small, at }: JudgedWord,
+  { knows }: Speller,
+): readonly Fault[] {
+  const capital = word !== small
+  if (knows(small) || (capital && knows(word))) return []
+  const meant = corrections(small, knows)
+  if (capital && meant.length === 0) return []
+  const named = meant.map(one => `“${capital ? raise(one) : one}”`).join(' or ')
+  const add = 'add it to "words" in glossary.json.'
+  const mend = named ? `Write ${named}, or ${add}` : `Mend it, or ${add}`
+  return [{ at, message: `has “${word}”, which is in no dictionary`, mend }]
+}
+
+function raise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,34 @@
+import { maskAddresses } from '../addresses.ts'
+
+/** A word that may be misspelt. */
+export interface JudgedWord {
+  /** With straight apostrophes, without an 's at its end. */
+  readonly word: string
+  /** The same in small letters. */
+  readonly small: string
+  /** Where it stands, in UTF-16 units. */
+  readonly at: number
+}
+
+const form =
+  /(?<![\p{L}\p{M}\p{N}_/@#&.’'-])\p{sc=Latn}[\p{sc=Latn}\p{M}]+(?:['’]\p{sc=Latn}+)*(?![\p{L}\p{N}_/@]|[.-]\p{L})/gu
+
+/** What may stand between the end of a sentence and the next word. */
+const start = /(?:^|[.!?:;\n])["“‘'(]*\s*["“‘'(]*$/
+
+/**
+ * The Latin words of a text that are no names: those in small letters, and
+ * the first of a sentence; not parts of something with digits, of addresses
+ * or of words with hyphens.
+ */
+export function judgedWords(text: string): readonly JudgedWord[] {
+  return [...maskAddresses(text).matchAll(form)].flatMap(
+    ({ 0: written, index: at }) => {
+      const word = written.replaceAll('’', "'").replace(/'s$/, '')
+      const small = word.toLowerCase()
+      const before = text.slice(Math.max(at - 8, 0), at)
+      const isFirst = /^\p{Lu}\p{Ll}*$/u.test(word) && start.test(before)
+      return word === small || isFirst ? { word, small, at } : []
+    },
+  )
+}
