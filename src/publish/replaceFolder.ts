@@ -1,8 +1,14 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import {
+  exists,
+  lastFolder,
+  nextFolder,
+  recoverFolder,
+} from './recoverFolder.ts'
 
 /** A file that marks a folder as made by this program, safe to replace. */
-const marker = '.tiaowen'
+export const marker = '.tiaowen'
 
 /** The output folder cannot be used; nothing was changed. */
 export class OutputError extends Error {
@@ -11,7 +17,9 @@ export class OutputError extends Error {
 
 /**
  * Puts `files` (by path) in place of what `folder` held before. They are
- * written beside it first, so that a failure leaves the folder untouched.
+ * written beside it first, so that a failure leaves the folder untouched. A kill
+ * between the two renames leaves none in place, until the next run puts the
+ * last one back.
  *
  * @throws OutputError where the folder holds things that this program did
  * not make.
@@ -21,9 +29,10 @@ export async function replaceFolder(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
   const target = resolve(folder)
+  await recoverFolder(target)
   await checkOutput(target)
-  const next = `${target}.next-${process.pid}`
-  const last = `${target}.last-${process.pid}`
+  const next = nextFolder(target)
+  const last = lastFolder(target)
   try {
     const all = new Map(files).set(marker, new TextEncoder().encode('1\n'))
     for (const parent of new Set([...all.keys()].map(dirname))) {
@@ -59,8 +68,4 @@ export async function checkOutput(folder: string): Promise<void> {
   throw new OutputError(
     `${folder} holds files that were not built here. Name a new or empty folder with --output.`,
   )
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined
 }

@@ -1,0 +1,45 @@
+import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+
+/** Where a folder is written before it is put in place. */
+export const nextFolder = (target: string) => `${target}.next-${process.pid}`
+
+/** Where the one in place is put for the moment of the change. */
+export const lastFolder = (target: string) => `${target}.last-${process.pid}`
+
+/**
+ * Mends what a run left that was killed while it replaced `folder`: puts the
+ * last one back if none is in place, and removes half-written ones. What
+ * belongs to a process that still runs is left alone.
+ */
+export async function recoverFolder(folder: string): Promise<void> {
+  const target = resolve(folder)
+  const parent = dirname(target)
+  const names = await readdir(parent).catch(() => [])
+  const left = names.flatMap(name => {
+    const [, of, kind, pid] = /^(.+)\.(next|last)-(\d+)$/.exec(name) ?? []
+    const ours = of === basename(target) && !isRunning(Number(pid))
+    return ours ? { path: join(parent, name), kind } : []
+  })
+  const last = left.find(({ kind }) => kind === 'last')
+  if (last !== undefined && !(await exists(target))) {
+    await rename(last.path, target)
+  }
+  for (const { path } of left) await rm(path, { recursive: true, force: true })
+}
+
+/** Whether another process has this number; ours has not begun to write. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // A process of another user runs, too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined
+}

@@ -1,0 +1,49 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { isText } from '../hosts/contentTypes.ts'
+import type { Encoded, Encoding } from './manifest.ts'
+
+/** Bytes that were made before from the same file, if they are at hand. */
+export type Reuse = (
+  bytes: Uint8Array,
+  coding: Encoding,
+) => Promise<Uint8Array | undefined>
+
+/** At its best, which takes longest: it is done once, and sent often. */
+const codings: Readonly<
+  Record<Encoding, (bytes: Uint8Array) => Promise<Uint8Array>>
+> = {
+  br: bytes =>
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  gzip: bytes =>
+    promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+}
+
+/**
+ * Compresses the texts among `files` (by path), on all cores. What would not
+ * be smaller is left out; what `reuse` knows is not made again.
+ */
+export async function compress(
+  files: ReadonlyMap<string, Uint8Array>,
+  wanted: readonly Encoding[],
+  reuse: Reuse = async () => undefined,
+): Promise<ReadonlyMap<string, Encoded>> {
+  const texts = [...files].filter(([path]) => isText(path))
+  const made = texts.map(async ([path, bytes]) => {
+    const all = wanted.map(async coding => {
+      const known = await reuse(bytes, coding)
+      return [coding, known ?? (await codings[coding](bytes))] as const
+    })
+    const smaller = (await Promise.all(all)).filter(
+      ([, encoded]) => encoded.length < bytes.length,
+    )
+    return [path, Object.fromEntries(smaller)] as const
+  })
+  return new Map(await Promise.all(made))
+}
