@@ -122,6 +122,7 @@ describe('the same content and day', () => {
       ` pages ${pages.length}`,
       ` search entries ${entries.length}`,
       expect.stringMatching(/^ size \d+ kB$/),
+      expect.stringMatching(/^ release [\da-f]{16}, \d+ kB as sent$/),
       expect.stringMatching(/^ time \d+\.\d s$/),
     ])
   })

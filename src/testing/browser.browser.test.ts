@@ -12,7 +12,7 @@ test('a real browser shows a page served compressed', async () => {
     '<!doctype html><title>条文</title><script src="/a.js"></script>',
   )
   await writeFile(path.join(folder, 'a.js'), 'document.title += " 2"')
-  const site = await serveFolder(folder, { gzip: true })
+  const site = await serveFolder(folder)
   const browser = await launchBrowser()
   const page = await browser.newPage()
   const answer = await page.goto(site.url)

@@ -97,10 +97,10 @@ export function headerRules(site: HostedSite): readonly HeaderRule[] {
       },
     },
     {
-      of: 'the pages of all languages',
+      of: 'pages in all languages at once',
       paths: `${at}((index|404)\\.html)?$`,
       patterns: [`${base}/`, `${base}/404.html`],
-      headers: { 'content-language': all },
+      headers: all === '' ? {} : { 'content-language': all },
     },
     ...site.locales.map(tag => ({
       of: tag,
