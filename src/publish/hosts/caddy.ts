@@ -1,5 +1,5 @@
 import { commonHeaders } from './commonHeaders.ts'
-import { contentTypes } from './contentTypes.ts'
+import { anyContentType, contentTypes } from './contentTypes.ts'
 import {
   basePath,
   type Headers,
@@ -31,7 +31,10 @@ export function caddy(site: HostedSite, options: ServerOptions): string {
   const strip = base === '' ? [] : [`uri strip_prefix ${base}`]
   const route = [
     '# In this order: a later header replaces an earlier one.',
-    ...headerLines('', commonHeaders(site)),
+    ...headerLines('', {
+      ...commonHeaders(site),
+      'content-type': anyContentType,
+    }),
     ...[...matched, ...types].flatMap(({ matcher, paths, headers }) => [
       ...(matcher === '' ? [] : [`${matcher} path_regexp \`${paths}\``]),
       ...headerLines(matcher, headers),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { commonHeaders } from './commonHeaders.ts'
 import { anyContentType, contentTypes } from './contentTypes.ts'
 import { basePath, type HostedSite } from './headers.ts'
@@ -10,7 +11,9 @@ export function nginx(site: HostedSite, options: ServerOptions): string {
   const { folder, brotli, byLanguage } = options
   const { hostname } = new URL(site.url)
   const base = basePath(site)
-  const prefix = hostname.replaceAll(/[^a-z0-9]/gi, '_')
+  // nginx has room for short names alone, and two sites may meet in it.
+  const digest = createHash('sha256').update(site.url).digest('hex')
+  const prefix = `site_${digest.slice(0, 8)}`
   const variables = headerVariables(site, prefix)
   const headers = [
     ...Object.entries(commonHeaders(site)).map(([n, v]) => [n, `"${v}"`]),
@@ -55,7 +58,7 @@ export function nginx(site: HostedSite, options: ServerOptions): string {
     '    }',
     `    default_type ${anyContentType};`,
     '',
-    '    # A location with an add_header of its own would lose all of these.',
+    '    # A location with a header of its own would lose all of these.',
     ...headers.map(
       ([name, value]) => `    add_header ${headerName(name)} ${value} always;`,
     ),

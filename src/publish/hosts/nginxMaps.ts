@@ -19,7 +19,7 @@ export function headerVariables(
   const rules = headerRules(site)
   const headers = new Set(rules.flatMap(rule => Object.keys(rule.headers)))
   return [...headers].map(header => {
-    const name = `${prefix}_${header.replaceAll('-', '_')}`
+    const name = `${prefix}_${initials(header)}`
     // nginx takes the first expression that matches, the list the last.
     const lines = rules.toReversed().flatMap(({ of, paths, headers }) => {
       const value = headers[header]
@@ -53,3 +53,6 @@ export function languageMaps(site: HostedSite, prefix: string): string {
 function map(of: string, name: string, lines: readonly string[]): string {
   return [`map ${of} $${name} {`, ...lines, '}'].join('\n')
 }
+
+/** ('content-security-policy') -> 'csp' */
+const initials = (header: string) => header.replaceAll(/([a-z])[a-z]*-?/g, '$1')

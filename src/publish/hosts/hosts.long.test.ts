@@ -1,0 +1,338 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeSearch } from '../../search/searchIndex.ts'
+import { ask } from '../../testing/ask.ts'
+import { launchBrowser } from '../../testing/browser.ts'
+import { debian } from '../../testing/debian.ts'
+import { getPrograms } from '../../testing/getPrograms.ts'
+import { houseTags, writeHouse } from '../../testing/house.ts'
+import { build } from '../build.ts'
+import type { Manifest, ReleaseFile } from '../release/manifest.ts'
+import { readRelease } from '../release/readRelease.ts'
+import { hostConfiguration } from './hostConfiguration.ts'
+import { listen } from './listen.ts'
+
+/** Real nginx and real Caddy, with the settings that are written for them. */
+
+const run = promisify(execFile)
+const module = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+const programs = {
+  '/usr/sbin/nginx': 'nginx-light',
+  [module]: 'libnginx-mod-http-brotli-static',
+  '/usr/bin/caddy': 'caddy',
+  '/usr/bin/openssl': 'openssl',
+}
+
+/** A site at the root of its host, and one below it. */
+const addresses = ['https://house.example.org', 'http://127.0.0.1/legal']
+
+let home: string
+/** Each site's release and folder, by its address. */
+const sites = new Map<string, { folder: string; manifest: Manifest }>()
+
+beforeAll(async () => {
+  await getPrograms(programs, debian)
+  home = await mkdtemp(join(tmpdir(), 'tiaowen-hosts-'))
+  for (const [index, url] of addresses.entries()) {
+    const [locales, folder] = [`l${index}`, `d${index}`].map(name =>
+      join(home, name),
+    ) as [string, string]
+    await writeHouse(locales)
+    const file = join(locales, 'site.json')
+    const site = JSON.parse(await readFile(file, 'utf8'))
+    await writeFile(file, JSON.stringify({ ...site, url }))
+    await build({ locales, output: folder, dayIn: () => '2026-11-22' })
+    sites.set(url, { folder, manifest: await readRelease(folder) })
+  }
+})
+
+afterAll(async () => {
+  await closeSearch()
+  await rm(home, { recursive: true, force: true })
+})
+
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  const port = await listen(server, 0)
+  await new Promise(done => server.close(done))
+  return port
+}
+
+function siteAt(url: string) {
+  const site = sites.get(url)
+  if (site === undefined) throw new Error(`${url} was not built.`)
+  return site
+}
+
+const settings = (host: string, url: string, more: object) =>
+  hostConfiguration(
+    host,
+    { url, locales: houseTags },
+    {
+      folder: siteAt(url).folder,
+      ...{ listen: '', certificate: '', key: '', brotli: true },
+      ...{ byLanguage: true, ...more },
+    },
+  )
+
+/** The main file of nginx, so that anyone can run it, beside others. */
+const inside = (conf: string) => [
+  `load_module ${module};`,
+  'daemon off;',
+  // As root, workers could not read a folder of root's.
+  ...(debian.root ? ['user root;'] : []),
+  'worker_processes 1;',
+  `pid ${home}/nginx.pid;`,
+  'error_log stderr;',
+  'events {}',
+  'http {',
+  'access_log off;',
+  ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    name => `${name}_temp_path ${home}/${name};`,
+  ),
+  `include ${conf};`,
+  '}',
+]
+
+/** Writes a host's settings; returns the command that runs it with them. */
+async function command(
+  host: string,
+  url: string,
+  more: object,
+): Promise<[string, string[]]> {
+  const conf = join(home, `${host}-${Math.random()}.conf`)
+  const text = settings(host, url, more)
+  if (host === 'caddy') {
+    await writeFile(conf, `{\n\tadmin off\n}\n${text}`)
+    const args = ['run', '--adapter', 'caddyfile', '--config', conf]
+    return ['/usr/bin/caddy', args]
+  }
+  await writeFile(conf, text)
+  await writeFile(`${conf}.main`, inside(conf).join('\n'))
+  return ['/usr/sbin/nginx', ['-c', `${conf}.main`, '-e', 'stderr']]
+}
+
+/** Starts a host for a site. */
+async function start(host: string, url: string, more: object = {}) {
+  const address = `127.0.0.1:${await freePort()}`
+  const options = { listen: address, ...more }
+  const [program, args] = await command(host, url, options)
+  const env = { ...process.env, HOME: home, XDG_DATA_HOME: home }
+  const child = spawn(program, args, { env })
+  let said = ''
+  child.stderr.on('data', data => {
+    said += data
+  })
+  const ended = new Promise(done => child.on('exit', done))
+  const origin = `http://${address}`
+  for (let left = 100; ; left--) {
+    const there = await ask(`${origin}/`).catch(() => undefined)
+    if (there !== undefined) break
+    if (left === 0 || child.exitCode !== null) throw new Error(said)
+    await setTimeout(50)
+  }
+  const stop = async () => {
+    child.kill()
+    await ended
+  }
+  return { url: origin + new URL(url).pathname.replace(/\/$/, ''), stop }
+}
+
+/** ('en/index.html') -> 'en/' */
+const addressOf = ({ path }: ReleaseFile) => path.replace(/index\.html$/, '')
+
+const hosts = ['nginx', 'caddy']
+const both = hosts.flatMap(host => addresses.map(url => ({ host, url })))
+
+describe.each(both)('$host for $url', ({ host, url }) => {
+  let server: Awaited<ReturnType<typeof start>>
+  let manifest: Manifest
+  let base: string
+
+  beforeAll(async () => {
+    manifest = siteAt(url).manifest
+    base = new URL(url).pathname.replace(/\/$/, '')
+    server = await start(host, url)
+  })
+  afterAll(() => server?.stop())
+
+  const at = (path: string, headers: Record<string, string> = {}) =>
+    ask(`${server.url}/${path}`, headers)
+
+  test('every file is sent with the headers of the manifest', async () => {
+    for (const file of manifest.files) {
+      const { status, headers, body } = await at(addressOf(file))
+      const expected = { ...manifest.headers, ...file.headers }
+      expect([file.path, status]).toEqual([file.path, 200])
+      expect([file.path, headers]).toMatchObject([file.path, expected])
+      const extra = ['access-control-allow-origin', 'content-language']
+      for (const name of extra) {
+        expect([file.path, headers[name]]).toEqual([file.path, expected[name]])
+      }
+      expect(headers['content-encoding']).toBeUndefined()
+      const bytes = await readFile(join(siteAt(url).folder, file.path))
+      expect([file.path, body.equals(bytes)]).toEqual([file.path, true])
+    }
+  })
+
+  test.each([
+    ['br', 'gzip, deflate, br', '.br'],
+    ['gzip', 'gzip', '.gz'],
+  ] as const)(
+    'texts are sent as %s to who takes %s',
+    async (coding, accept, end) => {
+      const texts = manifest.files.filter(it => it.encodings?.[coding])
+      expect(texts.length).toBeGreaterThan(30)
+      for (const file of texts) {
+        const header = { 'Accept-Encoding': accept }
+        const { headers, body } = await at(addressOf(file), header)
+        expect([file.path, headers]).toMatchObject([
+          file.path,
+          {
+            ...file.headers,
+            'content-encoding': coding,
+            vary: expect.stringContaining('Accept-Encoding'),
+          },
+        ])
+        const bytes = await readFile(join(siteAt(url).folder, file.path + end))
+        expect([file.path, body.equals(bytes)]).toEqual([file.path, true])
+      }
+      const packed = manifest.files.find(it => it.path.endsWith('.pf_meta'))
+      const { headers } = await at(packed?.path ?? '', {
+        'Accept-Encoding': accept,
+      })
+      expect(headers['content-encoding']).toBeUndefined()
+    },
+  )
+
+  test('what a browser has already is answered with 304', async () => {
+    const { headers } = await at('en/rules/')
+    const etag = headers['etag'] ?? ''
+    const modified = headers['last-modified'] ?? ''
+    expect([etag, modified]).toEqual([
+      expect.stringMatching(/^(W\/)?".+"$/),
+      expect.stringMatching(/GMT$/),
+    ])
+    const known = await at('en/rules/', { 'If-None-Match': etag })
+    expect([known.status, known.body.length]).toEqual([304, 0])
+    const since = await at('en/rules/', { 'If-Modified-Since': modified })
+    expect([since.status, since.body.length]).toEqual([304, 0])
+    const other = await at('en/rules/', { 'If-None-Match': '"other"' })
+    expect(other.status).toBe(200)
+  })
+
+  test.each([
+    'no/such/page/',
+    'en/nothing.json',
+    'en/rules/2026-05-01/other.json',
+    'assets/gone-0123456789.css',
+    '.tiaowen',
+    '_headers',
+    '_redirects',
+    'en/index.html.br',
+    'en/index.html.gz',
+  ])('/%s is answered with the page for it and status 404', async path => {
+    const file = manifest.files.find(it => it.path === '404.html')
+    const { status, headers, body } = await at(path)
+    expect(status).toBe(404)
+    expect(headers).toMatchObject({ ...manifest.headers, ...file?.headers })
+    expect(headers['access-control-allow-origin']).toBeUndefined()
+    const page = await readFile(join(siteAt(url).folder, '404.html'))
+    expect(body.equals(page)).toBe(true)
+  })
+
+  test('the address of a folder gets its slash', async () => {
+    for (const path of ['en', 'en/rules', 'en/rules/2026-05-01']) {
+      const { status, headers } = await at(path)
+      expect([301, 308]).toContain(status)
+      expect(headers['location']).toMatch(/^(\/(?!\/)|\.\.?\/|[a-z0-9-]+\/)/)
+      const to = new URL(headers['location'] ?? '', `${server.url}/${path}`)
+      expect(to.href).toBe(`${server.url}/${path}/`)
+    }
+  })
+
+  test.each([
+    ['zh-CN,zh;q=0.9,en;q=0.8', 'zh-CN'],
+    ['en-US,en;q=0.9,zh;q=0.8', 'en'],
+    ['en;q=0.3, zh-HK;q=0.85', 'zh-CN'],
+    ['fr-FR, fr;q=0.9, ar-MA;q=0.2', 'ar'],
+    ['en;q=0, AR', 'ar'],
+  ])('/ leads who prefers %s to /%s/', async (preferred, tag) => {
+    const { status, headers } = await at('', { 'Accept-Language': preferred })
+    expect([status, headers['location']]).toEqual([302, `${base}/${tag}/`])
+    expect(headers['vary']).toContain('Accept-Language')
+    expect(headers).toMatchObject(manifest.headers)
+  })
+
+  test.each([undefined, 'fr', 'en;q=0', 'english', '*', '<script>,"'])(
+    '/ lists the languages for who prefers %s',
+    async preferred => {
+      const header = preferred && { 'Accept-Language': preferred }
+      const { status, headers } = await at('', { ...header })
+      expect(status).toBe(200)
+      expect(headers['vary']).toContain('Accept-Language')
+      expect(headers['content-language']).toBe(houseTags.join(', '))
+    },
+  )
+
+  test('search works in a browser under the policies, without complaint', async () => {
+    const browser = await launchBrowser()
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', message => complaints.push(message.text()))
+    page.on('pageerror', error => complaints.push(String(error)))
+    const searches = [
+      ['zh-CN', '图书'],
+      ['en', 'books'],
+    ] as const
+    for (const [tag, words] of searches) {
+      await page.goto(`${server.url}/${tag}/search/?q=${words}`)
+      await page.locator('#_results a').first().waitFor()
+    }
+    await page.goto(`${server.url}/en/rules/`)
+    await browser.close()
+    expect(complaints).toEqual([])
+  })
+})
+
+test.each(hosts)('%s can be told to leave / alone', async host => {
+  const server = await start(host, addresses[0] ?? '', { byLanguage: false })
+  const asked = { 'Accept-Language': 'en', 'Accept-Encoding': 'identity' }
+  const { status, headers } = await ask(`${server.url}/`, asked)
+  await server.stop()
+  expect(status).toBe(200)
+  expect(headers['vary'] ?? '').not.toContain('Accept-Language')
+})
+
+test('nginx without the module for Brotli sends gzip', async () => {
+  const options = { brotli: false }
+  const server = await start('nginx', addresses[0] ?? '', options)
+  const asked = { 'Accept-Encoding': 'gzip, br' }
+  const { headers } = await ask(`${server.url}/en/`, asked)
+  await server.stop()
+  expect(headers['content-encoding']).toBe('gzip')
+})
+
+test('with a certificate, both take their settings', async () => {
+  const [url = ''] = addresses
+  const [key, certificate] = ['key', 'crt'].map(end => join(home, `a.${end}`))
+  await run('/usr/bin/openssl', [
+    ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'],
+    ...['-subj', '/CN=house.example.org', '-keyout', `${key}`],
+    ...['-out', `${certificate}`],
+  ])
+  await mkdir(join(home, 'caddy'), { recursive: true })
+  const [nginx, args] = await command('nginx', url, { key, certificate })
+  const { stderr } = await run(nginx, ['-t', ...args])
+  expect(stderr).toContain('test is successful')
+  const [caddy, [, ...rest]] = await command('caddy', url, { key, certificate })
+  const { stdout } = await run(caddy, ['validate', ...rest])
+  expect(stdout).toContain('Valid configuration')
+})
