@@ -137,7 +137,7 @@ describe('a build that fails', () => {
     await newFolder()
     locales = await copy()
     output = join(folder, 'dist')
-    await build({ locales, output, dayIn: () => day })
+    await build({ locales, output, dayIn: () => day, compressed: [] })
     before = await bytesOf(folder)
   })
 
@@ -233,7 +233,8 @@ describe('the folder to write', () => {
     await newFolder()
     const output = join(folder, 'dist')
     await mkdir(output)
-    const options = { locales: 'locales', output, dayIn: () => day }
+    const built = { locales: 'locales', output, dayIn: () => day }
+    const options = { ...built, compressed: [] }
     await build(options)
     const first = await bytesOf(output)
     await writeFile(join(output, 'old.html'), 'Of a document long gone')
@@ -276,7 +277,7 @@ test('a version shows from its day on, and not before', async () => {
       html.includes('Tiaowen 2999.'),
     ]
   }
-  await build({ locales, output, dayIn: () => '2998-12-31' })
+  await build({ locales, output, dayIn: () => '2998-12-31', compressed: [] })
   expect(await shown()).toEqual([false, false])
   const { code, stdout } = await runScript('build', [
     ...args,

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { recoverFolder } from './recoverFolder.ts'
+import { replaceFolder } from './replaceFolder.ts'
+
+/** What is left when a build is killed, and what the next one makes of it. */
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const site = (text: string) => new Map([['en/index.html', bytes(text)]])
+
+let home: string
+let dist: string
+/** A number that no process has: of one that has ended. */
+let gone: number
+
+beforeAll(async () => {
+  const child = spawn(process.execPath, ['--version'])
+  gone = child.pid ?? 0
+  await new Promise(done => child.on('exit', done))
+})
+
+beforeEach(async () => {
+  await rm(home ?? '', { recursive: true, force: true })
+  home = await mkdtemp(join(tmpdir(), 'tiaowen-replace-'))
+  dist = join(home, 'dist')
+  await replaceFolder(dist, site('first'))
+})
+
+afterAll(() => rm(home, { recursive: true }))
+
+const page = () => readFile(join(dist, 'en/index.html'), 'utf8')
+
+test('killed between the two renames: the last site is put back', async () => {
+  await cp(dist, `${dist}.next-${gone}`, { recursive: true })
+  await rename(dist, `${dist}.last-${gone}`)
+  await recoverFolder(dist)
+  expect(await readdir(home)).toEqual(['dist'])
+  expect(await page()).toBe('first')
+})
+
+test('killed before or after: what is in place stays, leftovers go', async () => {
+  await cp(dist, `${dist}.next-${gone}`, { recursive: true })
+  await cp(dist, `${dist}.last-${gone}`, { recursive: true })
+  // Numbers are given again, in a container nearly always.
+  await cp(dist, `${dist}.next-${process.pid}`, { recursive: true })
+  await replaceFolder(dist, site('second'))
+  expect(await readdir(home)).toEqual(['dist'])
+  expect(await page()).toBe('second')
+})
+
+test('what another build is writing is left alone, as are other names', async () => {
+  const others = [`dist.next-${process.ppid}`, 'dist.last-year', 'my.last-1']
+  for (const name of others) {
+    await cp(dist, join(home, name), { recursive: true })
+  }
+  await recoverFolder(dist)
+  expect(await readdir(home)).toEqual(['dist', ...others].sort())
+})
