@@ -1,5 +1,5 @@
 import { startDevServer } from '../src/preview/devServer.ts'
-import { readArguments, readDay, readPort } from '../src/publish/options.ts'
+import { readArguments, readDay } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
 await runCommand(async ({ args, print, now }) => {
@@ -8,7 +8,7 @@ await runCommand(async ({ args, print, now }) => {
     flags: ['pseudo'],
   })
   const dayIn = (zone: string) => readDay(date, zone, now)
-  const options = { locales, watched: ['src'], port: readPort(port), pseudo }
+  const options = { locales, watched: ['src'], port: Number(port), pseudo }
   const server = await startDevServer({ ...options, dayIn, print })
   print(`Serving ${server.url}  (edit ${locales}/, stop with Ctrl+C)`)
 })

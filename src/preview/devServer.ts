@@ -2,7 +2,6 @@ import { createServer, type ServerResponse } from 'node:http'
 import { watch } from 'chokidar'
 import { lookup } from 'mrmime'
 import { ContentError, formatWarnings, type Problem } from '../problem.ts'
-import { listen } from '../publish/hosts/listen.ts'
 import { makeSite } from '../publish/makeSite.ts'
 import { explain } from '../publish/runCommand.ts'
 import { liveScript } from './liveScript.ts'
@@ -164,4 +163,21 @@ function answer(
   const html = typeof body === 'string' ? body : new TextDecoder().decode(body)
   const script = '<script type="module" src="/_live.js"></script></head>'
   response.end(html.replace('</head>', script))
+}
+
+/** Listens on `port` or the next free one, on this machine alone. */
+function listen(
+  server: ReturnType<typeof createServer>,
+  port: number,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return reject(error)
+      resolve(listen(server, port + 1))
+    })
+    server.listen(port, 'localhost', () => {
+      const address = server.address()
+      resolve(typeof address === 'object' ? (address?.port ?? port) : port)
+    })
+  })
 }

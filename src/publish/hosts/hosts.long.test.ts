@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listen } from '../../preview/listen.ts'
 import { closeSearch } from '../../search/searchIndex.ts'
 import { ask } from '../../testing/ask.ts'
 import { launchBrowser } from '../../testing/browser.ts'
@@ -16,7 +17,6 @@ import { build } from '../build.ts'
 import type { Manifest, ReleaseFile } from '../release/manifest.ts'
 import { readRelease } from '../release/readRelease.ts'
 import { hostConfiguration } from './hostConfiguration.ts'
-import { listen } from './listen.ts'
 
 /** Real nginx and real Caddy, with the settings that are written for them. */
 

@@ -1,9 +1,6 @@
 import type { Server } from 'node:http'
 
-/**
- * Listens on `port` or the next free one, on this machine alone. Returns the
- * port.
- */
+/** Listens on `port` or the next free one, on this machine alone. */
 export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
