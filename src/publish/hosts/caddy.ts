@@ -16,7 +16,8 @@ export function caddy(site: HostedSite, options: ServerOptions): string {
   const { folder, listen, certificate, key, byLanguage } = options
   const base = basePath(site)
   const { host, origin, protocol } = new URL(site.url)
-  const secured = protocol === 'https:' ? host : origin
+  const own = protocol === 'https:' ? host : origin
+  const plain = `http://${/^\d+$/.test(listen) ? ':' : ''}${listen}`
   const rules = headerRules(site)
   const matched = rules.map((rule, index) => ({
     ...rule,
@@ -53,7 +54,7 @@ export function caddy(site: HostedSite, options: ServerOptions): string {
   ]
   return [
     `# ${site.url} for Caddy 2.6 or later, by npm run hosts.`,
-    `${listen === '' ? secured : `http://${listen}`} {`,
+    `${listen === '' ? own : plain} {`,
     ...indent([
       ...(listen === '' && certificate !== ''
         ? [`tls ${certificate} ${key}`]

@@ -244,6 +244,15 @@ describe('settings', () => {
     expect(plain).not.toContain('ssl')
   })
 
+  test.each([
+    ['', 'law.example.com {'],
+    ['8080', 'http://:8080 {'],
+    ['127.0.0.1:8080', 'http://127.0.0.1:8080 {'],
+  ])('of Caddy listen where "%s" says', (listen, line) => {
+    const text = hostConfiguration('caddy', site, { ...options, listen })
+    expect(text.split('\n')[1]).toBe(line)
+  })
+
   test('leave / to the page that lists the languages, where asked', () => {
     const chooser = { ...options, byLanguage: false }
     for (const host of ['nginx', 'caddy']) {
