@@ -29,7 +29,16 @@ export function caddy(site: HostedSite, options: ServerOptions): string {
     headers: { 'content-type': type },
   }))
   const files = ['file_server {', '\tprecompressed br gzip', '}']
-  const strip = base === '' ? [] : [`uri strip_prefix ${base}`]
+  // What is below another path is not of this site, and would be empty.
+  const below =
+    base === ''
+      ? []
+      : [
+          `redir ${base} ${base}/ 301`,
+          `@outside not path ${base}/*`,
+          'error @outside 404',
+          `uri strip_prefix ${base}`,
+        ]
   const route = [
     '# In this order: a later header replaces an earlier one.',
     ...headerLines('', {
@@ -43,7 +52,7 @@ export function caddy(site: HostedSite, options: ServerOptions): string {
     ...(byLanguage ? languageRoute(site) : []),
     `@hidden path_regexp \`${hidden}\``,
     'error @hidden 404',
-    ...strip,
+    ...below,
     ...files,
   ]
   const missing = [
@@ -61,7 +70,7 @@ export function caddy(site: HostedSite, options: ServerOptions): string {
         : []),
       `root * "${folder}"`,
       'header -Server',
-      `route ${base}/* {`,
+      'route {',
       ...indent(route),
       '}',
       'handle_errors {',

@@ -249,13 +249,21 @@ describe.each(both)('$host for $url', ({ host, url }) => {
   })
 
   test('the address of a folder gets its slash', async () => {
-    for (const path of ['en', 'en/rules', 'en/rules/2026-05-01']) {
-      const { status, headers } = await at(path)
+    const paths = ['/en', '/en/rules', '/en/rules/2026-05-01']
+    for (const path of base === '' ? paths : [...paths, '']) {
+      const { status, headers } = await ask(server.url + path)
       expect([301, 308]).toContain(status)
-      expect(headers['location']).toMatch(/^(\/(?!\/)|\.\.?\/|[a-z0-9-]+\/)/)
-      const to = new URL(headers['location'] ?? '', `${server.url}/${path}`)
-      expect(to.href).toBe(`${server.url}/${path}/`)
+      // Without scheme and port, which a proxy in front has others of.
+      expect(headers['location']).toMatch(/^(\.\.)?\/?[a-z0-9]/)
+      const to = new URL(headers['location'] ?? '', server.url + path)
+      expect(to.href).toBe(`${server.url}${path}/`)
     }
+  })
+
+  test('what is not below the path of the site is not found', async () => {
+    const { status, body } = await ask(new URL('/other/', server.url).href)
+    const page = await readFile(join(siteAt(url).folder, '404.html'))
+    expect([status, body.equals(page)]).toEqual([404, true])
   })
 
   test.each([

@@ -67,6 +67,9 @@ export function nginx(site: HostedSite, options: ServerOptions): string {
     `    location ~ "${hidden}" {`,
     '        return 404;',
     '    }',
+    ...(base === ''
+      ? []
+      : [`    location = ${base} {`, `        return 301 ${base}/;`, '    }']),
     `    location = ${base}/ {`,
     ...choice,
     `        rewrite ^ ${base}/index.html last;`,
