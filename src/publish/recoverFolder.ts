@@ -1,5 +1,6 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { marker } from './marker.ts'
 
 /** Where a folder is written before it is put in place. */
 export const nextFolder = (target: string) => `${target}.next-${process.pid}`
@@ -10,17 +11,23 @@ export const lastFolder = (target: string) => `${target}.last-${process.pid}`
 /**
  * Mends what a run left that was killed while it replaced `folder`: puts the
  * last one back if none is in place, and removes half-written ones. What
- * belongs to a process that still runs is left alone.
+ * belongs to a process that still runs is left alone, and what has not the
+ * mark of this program.
  */
 export async function recoverFolder(folder: string): Promise<void> {
   const target = resolve(folder)
   const parent = dirname(target)
   const names = await readdir(parent).catch(() => [])
-  const left = names.flatMap(name => {
+  const left: { readonly path: string; readonly kind: string | undefined }[] =
+    []
+  for (const name of names) {
     const [, of, kind, pid] = /^(.+)\.(next|last)-(\d+)$/.exec(name) ?? []
-    const ours = of === basename(target) && !isRunning(Number(pid))
-    return ours ? { path: join(parent, name), kind } : []
-  })
+    const path = join(parent, name)
+    const abandoned = of === basename(target) && !isRunning(Number(pid))
+    if (abandoned && (await exists(join(path, marker)))) {
+      left.push({ path, kind })
+    }
+  }
   const last = left.find(({ kind }) => kind === 'last')
   if (last !== undefined && !(await exists(target))) {
     await rename(last.path, target)
@@ -40,6 +47,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** Whether there is a file or folder of this name. */
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined
 }

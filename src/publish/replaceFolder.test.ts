@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -56,6 +64,9 @@ test('what another build is writing is left alone, as are other names', async ()
   for (const name of others) {
     await cp(dist, join(home, name), { recursive: true })
   }
+  // Of a person, who happens to name a year as we name a process.
+  await mkdir(join(home, 'dist.last-2025'))
+  others.push('dist.last-2025')
   await recoverFolder(dist)
   expect(await readdir(home)).toEqual(['dist', ...others].sort())
 })

@@ -1,14 +1,12 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { marker } from './marker.ts'
 import {
   exists,
   lastFolder,
   nextFolder,
   recoverFolder,
 } from './recoverFolder.ts'
-
-/** A file that marks a folder as made by this program, safe to replace. */
-export const marker = '.tiaowen'
 
 /** The output folder cannot be used; nothing was changed. */
 export class OutputError extends Error {
@@ -34,13 +32,15 @@ export async function replaceFolder(
   const next = nextFolder(target)
   const last = lastFolder(target)
   try {
-    const all = new Map(files).set(marker, new TextEncoder().encode('1\n'))
-    for (const parent of new Set([...all.keys()].map(dirname))) {
+    // First of all, since what has no mark is never removed.
+    await mkdir(next, { recursive: true })
+    await writeFile(join(next, marker), '1\n')
+    for (const parent of new Set([...files.keys()].map(dirname))) {
       await mkdir(join(next, parent), { recursive: true })
     }
     // All end before a failure is told: a write under way would be in the way
     // of removing the folder.
-    const writes = [...all].map(([path, bytes]) =>
+    const writes = [...files].map(([path, bytes]) =>
       writeFile(join(next, path), bytes),
     )
     await Promise.allSettled(writes)

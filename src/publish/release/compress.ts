@@ -26,6 +26,12 @@ const codings: Readonly<
 }
 
 /**
+ * Files that are compressed at the same time: enough for all threads of
+ * Node's pool, few enough for the memory that each takes from its beginning.
+ */
+const atOnce = 8
+
+/**
  * Compresses the texts among `files` (by path), on all cores. What would not
  * be smaller is left out; what `reuse` knows is not made again.
  */
@@ -34,16 +40,20 @@ export async function compress(
   wanted: readonly Encoding[],
   reuse: Reuse = async () => undefined,
 ): Promise<ReadonlyMap<string, Encoded>> {
-  const texts = [...files].filter(([path]) => isText(path))
-  const made = texts.map(async ([path, bytes]) => {
-    const all = wanted.map(async coding => {
-      const known = await reuse(bytes, coding)
-      return [coding, known ?? (await codings[coding](bytes))] as const
-    })
-    const smaller = (await Promise.all(all)).filter(
-      ([, encoded]) => encoded.length < bytes.length,
-    )
-    return [path, Object.fromEntries(smaller)] as const
-  })
-  return new Map(await Promise.all(made))
+  const texts = [...files].filter(([path]) => isText(path)).values()
+  const all = new Map<string, Encoded>()
+  const work = async () => {
+    for (const [path, bytes] of texts) {
+      const made = wanted.map(async coding => {
+        const known = await reuse(bytes, coding)
+        return [coding, known ?? (await codings[coding](bytes))] as const
+      })
+      const smaller = (await Promise.all(made)).filter(
+        ([, encoded]) => encoded.length < bytes.length,
+      )
+      all.set(path, Object.fromEntries(smaller))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return all
 }
