@@ -7,6 +7,7 @@ import {
   readFile,
   rename,
   rm,
+  writeFile,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,6 +67,7 @@ test('what another build is writing is left alone, as are other names', async ()
   }
   // Of a person, who happens to name a year as we name a process.
   await mkdir(join(home, 'dist.last-2025'))
+  await writeFile(join(home, 'dist.last-2025', 'thesis.txt'), 'All of it')
   others.push('dist.last-2025')
   await recoverFolder(dist)
   expect(await readdir(home)).toEqual(['dist', ...others].sort())

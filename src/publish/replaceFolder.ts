@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { marker } from './marker.ts'
 import {
@@ -6,6 +6,7 @@ import {
   lastFolder,
   nextFolder,
   recoverFolder,
+  removeMarked,
 } from './recoverFolder.ts'
 
 /** The output folder cannot be used; nothing was changed. */
@@ -47,14 +48,15 @@ export async function replaceFolder(
     await Promise.all(writes)
     if (await exists(target)) await rename(target, last)
     await rename(next, target)
+    // Under the name of what is not whole: only a whole one may come back.
+    if (await exists(last)) await rename(last, next)
   } catch (error) {
     if (!(await exists(target)) && (await exists(last))) {
       await rename(last, target)
     }
     throw error
   } finally {
-    await rm(next, { recursive: true, force: true })
-    await rm(last, { recursive: true, force: true })
+    await removeMarked(next)
   }
 }
 

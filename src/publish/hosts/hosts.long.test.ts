@@ -1,33 +1,33 @@
-import { execFile, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listen } from '../../preview/listen.ts'
 import { closeSearch } from '../../search/searchIndex.ts'
 import { ask } from '../../testing/ask.ts'
 import { launchBrowser } from '../../testing/browser.ts'
 import { debian } from '../../testing/debian.ts'
 import { getPrograms } from '../../testing/getPrograms.ts'
 import { houseTags, writeHouse } from '../../testing/house.ts'
+import {
+  freeAddress,
+  hostCommand,
+  hostPrograms,
+  startHost,
+} from '../../testing/realHost.ts'
 import { build } from '../build.ts'
 import type { Manifest, ReleaseFile } from '../release/manifest.ts'
 import { readRelease } from '../release/readRelease.ts'
 import { hostConfiguration } from './hostConfiguration.ts'
+import type { ServerOptions } from './serverOptions.ts'
 
 /** Real nginx and real Caddy, with the settings that are written for them. */
 
 const run = promisify(execFile)
-const module = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
-const programs = {
-  '/usr/sbin/nginx': 'nginx-light',
-  [module]: 'libnginx-mod-http-brotli-static',
-  '/usr/bin/caddy': 'caddy',
-  '/usr/bin/openssl': 'openssl',
-}
+const openssl = '/usr/bin/openssl'
+const hosts = ['nginx', 'caddy'] as const
+type Host = (typeof hosts)[number]
 
 /** A site at the root of its host, and one below it. */
 const addresses = ['https://house.example.org', 'http://127.0.0.1/legal']
@@ -37,7 +37,7 @@ let home: string
 const sites = new Map<string, { folder: string; manifest: Manifest }>()
 
 beforeAll(async () => {
-  await getPrograms(programs, debian)
+  await getPrograms({ ...hostPrograms, [openssl]: 'openssl' }, debian)
   home = await mkdtemp(join(tmpdir(), 'tiaowen-hosts-'))
   for (const [index, url] of addresses.entries()) {
     const [locales, folder] = [`l${index}`, `d${index}`].map(name =>
@@ -57,98 +57,39 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true })
 })
 
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await listen(server, 0)
-  await new Promise(done => server.close(done))
-  return port
-}
-
 function siteAt(url: string) {
   const site = sites.get(url)
   if (site === undefined) throw new Error(`${url} was not built.`)
   return site
 }
 
-const settings = (host: string, url: string, more: object) =>
-  hostConfiguration(
-    host,
-    { url, locales: houseTags },
-    {
-      folder: siteAt(url).folder,
-      ...{ listen: '', certificate: '', key: '', brotli: true },
-      ...{ byLanguage: true, ...more },
-    },
-  )
-
-/** The main file of nginx, so that anyone can run it, beside others. */
-const inside = (conf: string) => [
-  `load_module ${module};`,
-  'daemon off;',
-  // As root, workers could not read a folder of root's.
-  ...(debian.root ? ['user root;'] : []),
-  'worker_processes 1;',
-  `pid ${home}/nginx.pid;`,
-  'error_log stderr;',
-  'events {}',
-  'http {',
-  'access_log off;',
-  ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    name => `${name}_temp_path ${home}/${name};`,
-  ),
-  `include ${conf};`,
-  '}',
-]
-
-/** Writes a host's settings; returns the command that runs it with them. */
-async function command(
-  host: string,
-  url: string,
-  more: object,
-): Promise<[string, string[]]> {
-  const conf = join(home, `${host}-${Math.random()}.conf`)
-  const text = settings(host, url, more)
-  if (host === 'caddy') {
-    await writeFile(conf, `{\n\tadmin off\n}\n${text}`)
-    const args = ['run', '--adapter', 'caddyfile', '--config', conf]
-    return ['/usr/bin/caddy', args]
+/** What runs a host for a site, with some options of its settings. */
+function commandOf(host: Host, url: string, more: Partial<ServerOptions>) {
+  const site = { url, locales: houseTags }
+  const options = {
+    folder: siteAt(url).folder,
+    ...{ listen: '', certificate: '', key: '', brotli: true },
+    ...{ byLanguage: true, ...more },
   }
-  await writeFile(conf, text)
-  await writeFile(`${conf}.main`, inside(conf).join('\n'))
-  return ['/usr/sbin/nginx', ['-c', `${conf}.main`, '-e', 'stderr']]
+  return hostCommand(host, hostConfiguration(host, site, options), home)
 }
 
 /** Starts a host for a site. */
-async function start(host: string, url: string, more: object = {}) {
-  const address = `127.0.0.1:${await freePort()}`
-  const options = { listen: address, ...more }
-  const [program, args] = await command(host, url, options)
-  const env = { ...process.env, HOME: home, XDG_DATA_HOME: home }
-  const child = spawn(program, args, { env })
-  let said = ''
-  child.stderr.on('data', data => {
-    said += data
-  })
-  const ended = new Promise(done => child.on('exit', done))
-  const origin = `http://${address}`
-  for (let left = 100; ; left--) {
-    const there = await ask(`${origin}/`).catch(() => undefined)
-    if (there !== undefined) break
-    if (left === 0 || child.exitCode !== null) throw new Error(said)
-    await setTimeout(50)
-  }
-  const stop = async () => {
-    child.kill()
-    await ended
-  }
-  return { url: origin + new URL(url).pathname.replace(/\/$/, ''), stop }
+async function start(
+  host: Host,
+  url: string,
+  more: Partial<ServerOptions> = {},
+) {
+  const listen = await freeAddress()
+  const command = await commandOf(host, url, { listen, ...more })
+  const stop = await startHost(command, home, listen)
+  const base = new URL(url).pathname.replace(/\/$/, '')
+  return { url: `http://${listen}${base}`, stop }
 }
 
 /** ('en/index.html') -> 'en/' */
 const addressOf = ({ path }: ReleaseFile) => path.replace(/index\.html$/, '')
 
-const hosts = ['nginx', 'caddy']
 const both = hosts.flatMap(host => addresses.map(url => ({ host, url })))
 
 describe.each(both)('$host for $url', ({ host, url }) => {
@@ -331,16 +272,17 @@ test('nginx without the module for Brotli sends gzip', async () => {
 test('with a certificate, both take their settings', async () => {
   const [url = ''] = addresses
   const [key, certificate] = ['key', 'crt'].map(end => join(home, `a.${end}`))
-  await run('/usr/bin/openssl', [
+  await run(openssl, [
     ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'],
     ...['-subj', '/CN=house.example.org', '-keyout', `${key}`],
     ...['-out', `${certificate}`],
   ])
-  await mkdir(join(home, 'caddy'), { recursive: true })
-  const [nginx, args] = await command('nginx', url, { key, certificate })
-  const { stderr } = await run(nginx, ['-t', ...args])
+  const options = { key: `${key}`, certificate: `${certificate}` }
+  const nginx = await commandOf('nginx', url, options)
+  const { stderr } = await run(nginx.program, ['-t', ...nginx.args])
   expect(stderr).toContain('test is successful')
-  const [caddy, [, ...rest]] = await command('caddy', url, { key, certificate })
-  const { stdout } = await run(caddy, ['validate', ...rest])
+  const caddy = await commandOf('caddy', url, options)
+  const validate = ['validate', ...caddy.args.slice(1)]
+  const { stdout } = await run(caddy.program, validate)
   expect(stdout).toContain('Valid configuration')
 })

@@ -15,11 +15,13 @@ export function nginx(site: HostedSite, options: ServerOptions): string {
   const digest = createHash('sha256').update(site.url).digest('hex')
   const prefix = `site_${digest.slice(0, 8)}`
   const variables = headerVariables(site, prefix)
-  const headers = [
-    ...Object.entries(commonHeaders(site)).map(([n, v]) => [n, `"${v}"`]),
-    ...variables.map(({ header, name }) => [header, `$${name}`]),
-    ...(byLanguage ? [['vary', `$${prefix}_vary`]] : []),
-  ] as [string, string][]
+  const headers: readonly (readonly [name: string, value: string])[] = [
+    ...Object.entries(commonHeaders(site)).map(
+      ([name, value]) => [name, `"${value}"`] as const,
+    ),
+    ...variables.map(({ header, name }) => [header, `$${name}`] as const),
+    ...(byLanguage ? [['vary', `$${prefix}_vary`] as const] : []),
+  ]
   const types = Object.entries(contentTypes).map(
     ([end, type]) => `        "${type}" ${end};`,
   )
