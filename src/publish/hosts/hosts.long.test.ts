@@ -16,6 +16,7 @@ import {
   hostPrograms,
   startHost,
 } from '../../testing/realHost.ts'
+import { runScript } from '../../testing/runScript.ts'
 import { build } from '../build.ts'
 import type { Manifest, ReleaseFile } from '../release/manifest.ts'
 import { readRelease } from '../release/readRelease.ts'
@@ -172,7 +173,7 @@ describe.each(both)('$host for $url', ({ host, url }) => {
   test.each([
     'no/such/page/',
     'en/nothing.json',
-    'en/rules/2026-05-01/other.json',
+    'en/rules/2020-01-01/index.json',
     'assets/gone-0123456789.css',
     '.tiaowen',
     '_headers',
@@ -285,4 +286,29 @@ test('with a certificate, both take their settings', async () => {
   const validate = ['validate', ...caddy.args.slice(1)]
   const { stdout } = await run(caddy.program, validate)
   expect(stdout).toContain('Valid configuration')
+})
+
+test('as they are typed, the commands say what they do, or what is wrong', async () => {
+  const [url = ''] = addresses
+  const { folder } = siteAt(url)
+  const output = join(home, 'typed.conf')
+  const locales = ['--locales', join(home, 'l0')]
+  const results = await Promise.all([
+    runScript('hosts', ['caddy', ...locales, '--output', output]),
+    runScript('hosts', ['nginx', ...locales, '--folder', folder, '--chooser']),
+    runScript('hosts', ['ngnx', ...locales]),
+    runScript('preview', ['--output', 'src']),
+    runScript('preview', ['--output', folder, '--port', '808O']),
+  ])
+  const [written, printed, ...wrong] = results
+  expect(written).toMatchObject({ code: 0, stdout: `Wrote ${output}\n` })
+  expect(await readFile(output, 'utf8')).toContain('\nhouse.example.org {\n')
+  expect(printed?.stdout).toContain(`        alias "${folder}/";\n`)
+  expect(wrong).toEqual(
+    [
+      'There are no settings for "ngnx". Did you mean "nginx"?\n',
+      'src holds no built site: it has no manifest.json. Run npm run build.\n',
+      '--port 808O is no port. Write a number up to 65535, such as 8080.\n',
+    ].map(stderr => ({ code: 1, stdout: '', stderr })),
+  )
 })
