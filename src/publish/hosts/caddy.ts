@@ -11,7 +11,7 @@ import { headerName } from './hostFiles.ts'
 import { languageChoice } from './languageChoice.ts'
 import { hidden, type ServerOptions } from './serverOptions.ts'
 
-/** A site for the Caddyfile of Caddy 2.6 or later. */
+/** A site for the Caddyfile of Caddy 2. */
 export function caddy(site: HostedSite, options: ServerOptions): string {
   const { folder, listen, certificate, key, byLanguage } = options
   const base = basePath(site)
@@ -62,7 +62,7 @@ export function caddy(site: HostedSite, options: ServerOptions): string {
     ...files,
   ]
   return [
-    `# ${site.url} for Caddy 2.6 or later, by npm run hosts.`,
+    `# ${site.url} for Caddy, by npm run hosts; tried with Caddy 2.6.`,
     `${listen === '' ? own : plain} {`,
     ...indent([
       ...(listen === '' && certificate !== ''

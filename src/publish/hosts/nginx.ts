@@ -6,7 +6,7 @@ import { headerName } from './hostFiles.ts'
 import { headerVariables, languageMaps } from './nginxMaps.ts'
 import { hidden, type ServerOptions } from './serverOptions.ts'
 
-/** A configuration of nginx 1.18 or later, to be included in its http block. */
+/** A configuration of nginx, to be included in its http block. */
 export function nginx(site: HostedSite, options: ServerOptions): string {
   const { folder, brotli, byLanguage } = options
   const { hostname } = new URL(site.url)
@@ -33,7 +33,7 @@ export function nginx(site: HostedSite, options: ServerOptions): string {
       ]
     : []
   return [
-    `# ${site.url} for nginx 1.18 or later, by npm run hosts.`,
+    `# ${site.url} for nginx, by npm run hosts; tried with nginx 1.22.`,
     '# To be included in the http block, as /etc/nginx/conf.d/*.conf are.',
     '',
     ...variables.flatMap(({ map }) => [map, '']),

@@ -50,9 +50,8 @@ export async function readRelease(folder: string): Promise<Manifest> {
 }
 
 async function readManifest(folder: string): Promise<Manifest> {
-  const text = await readFile(join(folder, manifestName), 'utf8').catch(
-    () => undefined,
-  )
+  const file = join(folder, manifestName)
+  const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) {
     throw new OutputError(
       `${folder} holds no built site: it has no ${manifestName}. Run npm run build.`,
@@ -60,9 +59,12 @@ async function readManifest(folder: string): Promise<Manifest> {
   }
   const manifest = parseManifest(text)
   if (manifest !== undefined) return manifest
-  throw new OutputError(
-    `${join(folder, manifestName)} cannot be read: it is damaged, or another version of this program wrote it. Run npm run build.`,
-  )
+  const [, format = '1'] = /"format":\s*(\d+)/.exec(text) ?? []
+  const what =
+    format === '1'
+      ? `${file} is damaged`
+      : `${folder} was built by another version of this program: its manifest has format ${format}, not 1`
+  throw new OutputError(`${what}. Run npm run build.`)
 }
 
 /** Every file that the manifest tells of, also compressed ones. */

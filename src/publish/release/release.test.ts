@@ -138,19 +138,17 @@ test('a folder without a manifest of this format is no release', async () => {
   const { folder } = await written()
   const file = join(folder, 'manifest.json')
   const text = await readFile(file, 'utf8')
-  const wrong = [
-    text.replace('"format": 1', '"format": 2'),
-    text.replace('"index.html"', '"../index.html"'),
-    text.replace('"index.html"', '"/etc/passwd"'),
-    text.slice(0, -9),
-    '',
-  ]
   expect(parseManifest(text)).toBeDefined()
-  for (const other of wrong) {
+  const wrong = [
+    [text.replace('"format": 1', '"format": 2'), 'format 2, not 1. Run npm'],
+    [text.replace('"index.html"', '"../index.html"'), 'json is damaged. Run'],
+    [text.replace('"index.html"', '"/etc/passwd"'), 'json is damaged. Run'],
+    [text.slice(0, -9), 'json is damaged. Run npm run build.'],
+    ['', 'json is damaged. Run npm run build.'],
+  ] as const
+  for (const [other, told] of wrong) {
     await writeFile(file, other)
-    await expect(readRelease(folder)).rejects.toThrow(
-      'another version of this program wrote it. Run npm run build.',
-    )
+    await expect(readRelease(folder)).rejects.toThrow(told)
   }
   await rm(file)
   await expect(readRelease(folder)).rejects.toThrow('holds no built site')
