@@ -233,8 +233,7 @@ describe('the folder to write', () => {
     await newFolder()
     const output = join(folder, 'dist')
     await mkdir(output)
-    const built = { locales: 'locales', output, dayIn: () => day }
-    const options = { ...built, compressed: [] }
+    const options = { locales: 'locales', output, dayIn: () => day }
     await build(options)
     const first = await bytesOf(output)
     await writeFile(join(output, 'old.html'), 'Of a document long gone')

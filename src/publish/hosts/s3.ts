@@ -55,7 +55,7 @@ export function s3(site: HostedSite): string {
     '',
     '3. Further settings of the CDN',
     '',
-    `  first page of a folder  index.html, also below ${base}/…/`,
+    '  first page of a folder  index.html, at every depth',
     `  page for errors         ${base}/404.html, with status 404`,
     '  compression             on, Brotli before gzip: a store cannot choose,',
     '                          so only uncompressed files are uploaded',

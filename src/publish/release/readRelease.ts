@@ -10,6 +10,10 @@ import { manifestName, parseManifest } from './parseManifest.ts'
 /** What a build writes beside what its manifest lists. */
 const unlisted = [manifestName, marker, ...hostFileNames]
 
+/** Below the mark is what deploys keep in a folder that they deploy to. */
+const isUnlisted = (path: string) =>
+  unlisted.includes(path) || path.startsWith(`${marker}/`)
+
 /** How many differences are told; a wrong folder can have thousands. */
 const most = 20
 
@@ -30,7 +34,7 @@ export async function readRelease(folder: string): Promise<Manifest> {
     return same ? [] : `${path} was changed`
   })
   const added = [...found].filter(
-    path => !expected.has(path) && !unlisted.includes(path),
+    path => !expected.has(path) && !isUnlisted(path),
   )
   const all = [
     ...(await Promise.all(differences)).flat(),
