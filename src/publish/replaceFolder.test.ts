@@ -7,6 +7,8 @@ import {
   readFile,
   rename,
   rm,
+  stat,
+  utimes,
   writeFile,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -71,4 +73,18 @@ test('what another build is writing is left alone, as are other names', async ()
   others.push('dist.last-2025')
   await recoverFolder(dist)
   expect(await readdir(home)).toEqual(['dist', ...others].sort())
+})
+
+test('a file that is the same keeps its time, by which browsers ask', async () => {
+  const both = (text: string) => site(text).set('en/other.html', bytes('same'))
+  const file = (name: string) => join(dist, 'en', name)
+  const then = new Date('2026-11-22T00:00:00Z')
+  await replaceFolder(dist, both('old words'))
+  for (const name of ['index.html', 'other.html']) {
+    await utimes(file(name), then, then)
+  }
+  await replaceFolder(dist, both('new words'))
+  expect((await stat(file('other.html'))).mtime).toEqual(then)
+  expect((await stat(file('index.html'))).mtime).not.toEqual(then)
+  expect(await page()).toBe('new words')
 })

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { keepTime } from './keepTime.ts'
 import { marker } from './marker.ts'
 import {
   exists,
@@ -41,9 +42,10 @@ export async function replaceFolder(
     }
     // All end before a failure is told: a write under way would be in the way
     // of removing the folder.
-    const writes = [...files].map(([path, bytes]) =>
-      writeFile(join(next, path), bytes),
-    )
+    const writes = [...files].map(async ([path, bytes]) => {
+      await writeFile(join(next, path), bytes)
+      await keepTime(join(next, path), join(target, path), bytes)
+    })
     await Promise.allSettled(writes)
     await Promise.all(writes)
     if (await exists(target)) await rename(target, last)
