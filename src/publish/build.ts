@@ -1,6 +1,11 @@
 import { basename, dirname, relative, resolve } from 'node:path'
 import type { Warning } from '../problem.ts'
+import { hostFiles } from './hosts/hostFiles.ts'
 import { makeSite } from './makeSite.ts'
+import { recoverFolder } from './recoverFolder.ts'
+import { encodings } from './release/encodings.ts'
+import { makeRelease } from './release/makeRelease.ts'
+import type { Encoding } from './release/manifest.ts'
 import { checkOutput, OutputError, replaceFolder } from './replaceFolder.ts'
 
 export interface BuildOptions {
@@ -10,6 +15,8 @@ export interface BuildOptions {
   readonly output: string
   /** The day as of which to build, `YYYY-MM-DD`, in a given time zone. */
   readonly dayIn: (timeZone: string) => string
+  /** How texts are compressed; in every way where it is not said. */
+  readonly compressed?: readonly Encoding[]
 }
 
 /** What was built. */
@@ -20,6 +27,10 @@ export interface Summary {
   readonly searchEntries: number
   /** Of all files together. */
   readonly bytes: number
+  /** Names what was built: the same for the same input. */
+  readonly release: string
+  /** Of all files as they are sent to most browsers. */
+  readonly sentBytes: number
   /** What in the content was most likely not meant. */
   readonly warnings: readonly Warning[]
 }
@@ -30,18 +41,29 @@ export interface Summary {
  * @throws ContentError, OutputError
  */
 export async function build(options: BuildOptions): Promise<Summary> {
-  const { locales, output, dayIn } = options
+  const { locales, output, dayIn, compressed = encodings } = options
   refuseOverlap(locales, output)
+  await recoverFolder(output)
   await checkOutput(output)
   const { library, files, searchEntries } = await makeSite(locales, dayIn)
-  await replaceFolder(output, files)
-  const sizes = [...files.values()].map(({ length }) => length)
+  const { site } = library
+  const release = await makeRelease(files, site, compressed, output)
+  await replaceFolder(output, new Map([...release.files, ...hostFiles(site)]))
+  const listed = release.manifest.files
+  const sum = (sizes: readonly number[]) => sizes.reduce((a, b) => a + b, 0)
   return {
     languages: library.languages.length,
-    documents: library.site.documents.length,
+    documents: site.documents.length,
     pages: [...files.keys()].filter(path => path.endsWith('.html')).length,
     searchEntries,
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    bytes: sum(listed.map(({ size }) => size)),
+    release: release.manifest.release,
+    sentBytes: sum(
+      listed.map(({ size, encodings }) => {
+        const { br, gzip } = encodings ?? {}
+        return (br ?? gzip)?.size ?? size
+      }),
+    ),
     warnings: library.warnings,
   }
 }

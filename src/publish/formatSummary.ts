@@ -15,10 +15,13 @@ export function formatSummary(
     ['documents', summary.documents],
     ['pages', summary.pages],
     ['search entries', summary.searchEntries],
-    ['size', `${Math.round(summary.bytes / 1000)} kB`],
+    ['size', kilobytes(summary.bytes)],
+    ['release', `${summary.release}, ${kilobytes(summary.sentBytes)} as sent`],
     ['time', `${seconds.toFixed(1)} s`],
   ]
   const lines = rows.map(([name, value]) => `  ${`${name}`.padEnd(16)}${value}`)
   const warned = formatWarnings(summary.warnings)
   return [...(warned ? [warned] : []), `Built ${output}`, ...lines].join('\n')
 }
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`

@@ -154,3 +154,16 @@ export function readDay(date: string, timeZone: string, now: Date): string {
   if (isDate(date)) return date
   throw new UsageError(`--date ${date} is no day. Write it as 2026-11-22.`)
 }
+
+/**
+ * The port to listen on: ('8080') -> 8080
+ *
+ * @throws UsageError where it is none.
+ */
+export function readPort(port: string): number {
+  const number = Number(port)
+  if (/^\d+$/.test(port) && number <= 65535) return number
+  throw new UsageError(
+    `--port ${port} is no port. Write a number up to 65535, such as 8080.`,
+  )
+}

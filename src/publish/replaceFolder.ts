@@ -1,8 +1,14 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-
-/** A file that marks a folder as made by this program, safe to replace. */
-const marker = '.tiaowen'
+import { keepTime } from './keepTime.ts'
+import { marker } from './marker.ts'
+import {
+  exists,
+  lastFolder,
+  nextFolder,
+  recoverFolder,
+  removeMarked,
+} from './recoverFolder.ts'
 
 /** The output folder cannot be used; nothing was changed. */
 export class OutputError extends Error {
@@ -11,7 +17,9 @@ export class OutputError extends Error {
 
 /**
  * Puts `files` (by path) in place of what `folder` held before. They are
- * written beside it first, so that a failure leaves the folder untouched.
+ * written beside it first, so that a failure leaves the folder untouched. A kill
+ * between the two renames leaves none in place, until the next run puts the
+ * last one back.
  *
  * @throws OutputError where the folder holds things that this program did
  * not make.
@@ -21,31 +29,36 @@ export async function replaceFolder(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
   const target = resolve(folder)
+  await recoverFolder(target)
   await checkOutput(target)
-  const next = `${target}.next-${process.pid}`
-  const last = `${target}.last-${process.pid}`
+  const next = nextFolder(target)
+  const last = lastFolder(target)
   try {
-    const all = new Map(files).set(marker, new TextEncoder().encode('1\n'))
-    for (const parent of new Set([...all.keys()].map(dirname))) {
+    // First of all, since what has no mark is never removed.
+    await mkdir(next, { recursive: true })
+    await writeFile(join(next, marker), '1\n')
+    for (const parent of new Set([...files.keys()].map(dirname))) {
       await mkdir(join(next, parent), { recursive: true })
     }
     // All end before a failure is told: a write under way would be in the way
     // of removing the folder.
-    const writes = [...all].map(([path, bytes]) =>
-      writeFile(join(next, path), bytes),
-    )
+    const writes = [...files].map(async ([path, bytes]) => {
+      await writeFile(join(next, path), bytes)
+      await keepTime(join(next, path), join(target, path), bytes)
+    })
     await Promise.allSettled(writes)
     await Promise.all(writes)
     if (await exists(target)) await rename(target, last)
     await rename(next, target)
+    // Under the name of what is not whole: only a whole one may come back.
+    if (await exists(last)) await rename(last, next)
   } catch (error) {
     if (!(await exists(target)) && (await exists(last))) {
       await rename(last, target)
     }
     throw error
   } finally {
-    await rm(next, { recursive: true, force: true })
-    await rm(last, { recursive: true, force: true })
+    await removeMarked(next)
   }
 }
 
@@ -59,8 +72,4 @@ export async function checkOutput(folder: string): Promise<void> {
   throw new OutputError(
     `${folder} holds files that were not built here. Name a new or empty folder with --output.`,
   )
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined
 }

@@ -26,7 +26,7 @@ let browser: Browser
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiaowen-search-'))
   await writeSite(folder, sites)
-  site = await serveFolder(folder, { gzip: true })
+  site = await serveFolder(folder)
   browser = await launchBrowser()
 })
 

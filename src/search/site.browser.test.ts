@@ -37,7 +37,7 @@ const spaced = samples.filter(({ last }) => !isSpaceless(last.text))
 let visits: Visits
 
 beforeAll(async () => {
-  visits = await startVisits({ gzip: true })
+  visits = await startVisits()
 })
 
 afterEach(() => expect(visits.complaints()).toEqual([]))

@@ -9,10 +9,10 @@ test('a real browser shows a page served compressed', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tiaowen-browser-'))
   await writeFile(
     path.join(folder, 'index.html'),
-    '<!doctype html><title>条文</title><script src="/a.js"></script>',
+    `<!doctype html><title>条文</title><script src="/a.js"></script>${'条文'.repeat(99)}`,
   )
   await writeFile(path.join(folder, 'a.js'), 'document.title += " 2"')
-  const site = await serveFolder(folder, { gzip: true })
+  const site = await serveFolder(folder)
   const browser = await launchBrowser()
   const page = await browser.newPage()
   const answer = await page.goto(site.url)

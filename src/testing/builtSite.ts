@@ -1,12 +1,12 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dayIn } from '../library/date.ts'
 import type { Library } from '../library/library.ts'
 import { loadLibrary } from '../library/loadLibrary.ts'
 import { build } from '../publish/build.ts'
+import { preview } from '../publish/hosts/preview.ts'
 import { closeSearch } from '../search/searchIndex.ts'
-import { serveFolder } from './serve.ts'
 
 /** The site as it would be published today, in a folder of its own. */
 export interface BuiltSite {
@@ -37,7 +37,12 @@ export async function builtSite(): Promise<BuiltSite> {
   const base = new URL(library.site.url).pathname.replace(/\/$/, '')
   const host = await mkdtemp(join(tmpdir(), 'tiaowen-site-'))
   const folder = join(host, base)
-  await build({ locales: 'locales', output: folder, dayIn: () => library.day })
+  await build({
+    locales: 'locales',
+    output: folder,
+    dayIn: () => library.day,
+    compressed: ['gzip'],
+  })
   const remove = async () => {
     await closeSearch()
     await rm(host, { recursive: true })
@@ -45,19 +50,16 @@ export async function builtSite(): Promise<BuiltSite> {
   return { folder, host, library, base, remove }
 }
 
-/** Builds `locales/` and serves it below the path that its address has. */
-export async function servedSite(
-  options: { readonly gzip?: boolean } = {},
-): Promise<ServedSite> {
+/**
+ * Builds `locales/` and serves it below the path that its address has, on a
+ * host that does not look at the visitor's language, as not all can.
+ */
+export async function servedSite(): Promise<ServedSite> {
   const built = await builtSite()
-  const { folder, host, base } = built
-  if (base !== '') {
-    await copyFile(join(folder, '404.html'), join(host, '404.html'))
-  }
-  const server = await serveFolder(host, options)
+  const server = await preview(built.folder, { port: 0, byLanguage: false })
   const remove = async () => {
     await server.close()
     await built.remove()
   }
-  return { ...built, url: server.url + base, remove }
+  return { ...built, url: server.url.replace(/\/$/, ''), remove }
 }

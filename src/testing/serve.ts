@@ -1,63 +1,31 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
-import sirv from 'sirv'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { serveRelease } from '../publish/hosts/serveRelease.ts'
+import { makeRelease } from '../publish/release/makeRelease.ts'
 
-const text = /\.(html|css|m?js|json|webmanifest|svg|txt|md|xml)$/
+/** A server of a test, which closes it. */
+export interface TestServer {
+  /** Address of its root, without a slash at the end. */
+  readonly url: string
+  close(): Promise<void>
+}
 
 /**
- * Serves a folder on a free port of this machine, as it is at this moment: an
- * address without a file answers with 404.html and status 404. With `gzip`,
- * text is answered compressed, as a CDN does it.
+ * Serves the files of a folder on a free port of this machine, as they are at
+ * this moment, as if the program had built them: with the headers of a site,
+ * texts compressed, and 404.html with status 404.
  */
-export async function serveFolder(
-  folder: string,
-  options: { readonly gzip?: boolean } = {},
-): Promise<{ url: string; close(): Promise<void> }> {
-  const compressed = options.gzip ? await compressedCopy(folder) : undefined
-  const root = compressed ?? folder
-  const notFound = path.join(root, '404.html')
-  const page = existsSync(notFound) ? await readFile(notFound) : 'Not found'
-
-  const serve = sirv(root, {
-    etag: true,
-    gzip: options.gzip === true,
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-      response.end(page)
-    },
-  })
-  const server = createServer((request, response) => serve(request, response))
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  if (address === null || typeof address === 'string')
-    throw new Error('The test server has no port.')
-
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    async close() {
-      server.closeAllConnections()
-      await new Promise(done => server.close(done))
-      if (compressed) await rm(compressed, { recursive: true })
-    },
-  }
-}
-
-/** A copy of a folder with an x.gz beside each text x, which sirv prefers. */
-async function compressedCopy(folder: string): Promise<string> {
-  const copy = await mkdtemp(path.join(tmpdir(), 'tiaowen-gzip-'))
-  await cp(folder, copy, { recursive: true })
-  const names = await readdir(copy, { recursive: true })
-  const files = names.filter(name => text.test(name))
-  await Promise.all(files.map(name => compress(path.join(copy, name))))
-  return copy
-}
-
-async function compress(file: string): Promise<void> {
-  const body = await promisify(gzip)(await readFile(file), { level: 9 })
-  await writeFile(`${file}.gz`, body)
+export async function serveFolder(folder: string): Promise<TestServer> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true })
+  const read = names
+    .filter(name => name.isFile())
+    .map(async name => {
+      const path = join(name.parentPath, name.name)
+      return [relative(folder, path), await readFile(path)] as const
+    })
+  const site = { url: 'http://localhost', locales: [] }
+  const found = new Map(await Promise.all(read))
+  const release = await makeRelease(found, site, ['gzip'], folder)
+  const server = await serveRelease({ ...release, port: 0, languages: [] })
+  return { ...server, url: server.url.replace(/\/$/, '') }
 }

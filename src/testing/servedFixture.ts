@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { build } from '../publish/build.ts'
+import { preview } from '../publish/hosts/preview.ts'
 import { closeSearch } from '../search/searchIndex.ts'
 import { launchBrowser } from './browser.ts'
-import { serveFolder } from './serve.ts'
 
 /** The site of a made-up content folder, and a browser to visit it with. */
 export interface ServedFixture {
@@ -23,8 +23,9 @@ export async function servedFixture(
   const locales = join(folder, 'locales')
   const output = join(folder, 'dist')
   await write(locales)
-  await build({ locales, output, dayIn: () => '2026-11-22' })
-  const server = await serveFolder(output)
+  const dayIn = () => '2026-11-22'
+  await build({ locales, output, dayIn, compressed: ['gzip'] })
+  const server = await preview(output, { port: 0, byLanguage: false })
   const browser = await launchBrowser()
   const end = async () => {
     await browser.close()
@@ -32,5 +33,5 @@ export async function servedFixture(
     await closeSearch()
     await rm(folder, { recursive: true, force: true })
   }
-  return { url: server.url, browser, end }
+  return { url: server.url.replace(/\/$/, ''), browser, end }
 }

@@ -34,10 +34,8 @@ export interface Visits {
 }
 
 /** Builds and serves the site, and starts a browser. */
-export async function startVisits(
-  options: { readonly gzip?: boolean } = {},
-): Promise<Visits> {
-  const site = await servedSite(options)
+export async function startVisits(): Promise<Visits> {
+  const site = await servedSite()
   const browser = await launchBrowser()
   const complaints: string[] = []
   const visitor = async (options?: BrowserContextOptions) => {

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { commonHeaders } from '../hosts/commonHeaders.ts'
+import { type HostedSite, headerRules, headersOf } from '../hosts/headers.ts'
+
 /**
  * What is served at one address, and how. An address that ends in `/` is
  * served by the `index.html` in that folder.
@@ -47,3 +51,56 @@ export interface Manifest {
   /** By path, in code-unit order. */
   readonly files: readonly ReleaseFile[]
 }
+
+/** The same file under its content codings, where they are smaller. */
+export type Encoded = Readonly<Partial<Record<Encoding, Uint8Array>>>
+
+/**
+ * The manifest of a built site: `files` are what is served, by path, and
+ * `encoded` the same in fewer bytes, where there is such.
+ */
+export function manifest(
+  files: ReadonlyMap<string, Uint8Array>,
+  site: HostedSite,
+  encoded: ReadonlyMap<string, Encoded> = new Map(),
+): Manifest {
+  const headers = commonHeaders(site)
+  const rules = headerRules(site)
+  const listed = [...files.keys()].sort(byCodeUnit).map(path => {
+    const { size, sha256 } = measure(files.get(path) ?? new Uint8Array())
+    const encodings = Object.entries(encoded.get(path) ?? {}).map(
+      ([coding, bytes]) => [coding, measure(bytes)],
+    )
+    const its = headersOf(path, site, rules)
+    const file = { path, size, sha256, headers: its }
+    if (encodings.length === 0) return file
+    return { ...file, encodings: Object.fromEntries(encodings) }
+  })
+  const release = releaseId(headers, listed)
+  return { format: 1, release, url: site.url, headers, files: listed }
+}
+
+/** A digest of all that visitors get, in 16 hexadecimal digits. */
+function releaseId(
+  headers: Manifest['headers'],
+  files: readonly ReleaseFile[],
+): string {
+  const sorted = (its: Manifest['headers']) =>
+    Object.entries(its).sort(([a], [b]) => byCodeUnit(a, b))
+  const canonical = [
+    sorted(headers),
+    files.map(({ path, sha256, headers }) => [path, sha256, sorted(headers)]),
+  ]
+  return digest(JSON.stringify(canonical)).slice(0, 16)
+}
+
+/** Size and digest of some bytes, as a manifest names them. */
+export function measure(bytes: Uint8Array): EncodedFile {
+  return { size: bytes.length, sha256: digest(bytes) }
+}
+
+function digest(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,54 @@
+import type { Headers, HostedSite } from './headers.ts'
+
+/** All that a page of law needs not, of what Chromium has names for. */
+const unused = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+/**
+ * Headers of every answer. Copying to the clipboard, which the links to
+ * clauses do, stays allowed. HTTPS (RFC 6797) is asked for two years, for this
+ * host alone: for names below it and for the lists in browsers its owner may
+ * speak, not a site on it.
+ */
+export function commonHeaders({ url }: HostedSite): Headers {
+  const https = new URL(url).protocol === 'https:' && !isLoopback(url)
+  return {
+    'x-content-type-options': 'nosniff',
+    // Other sites do not learn what was read here.
+    'referrer-policy': 'same-origin',
+    'permissions-policy': unused.map(name => `${name}=()`).join(', '),
+    ...(https && { 'strict-transport-security': 'max-age=63072000' }),
+  }
+}
+
+/** Whether browsers trust the site's origin as if it were HTTPS. */
+export function isTrusted(url: string): boolean {
+  return new URL(url).protocol === 'https:' || isLoopback(url)
+}
+
+function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url)
+  return /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname)
+}

@@ -1,0 +1,66 @@
+import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { marker } from './marker.ts'
+
+/** Where a folder is written before it is put in place. */
+export const nextFolder = (target: string) => `${target}.next-${process.pid}`
+
+/** Where the one in place is put for the moment of the change. */
+export const lastFolder = (target: string) => `${target}.last-${process.pid}`
+
+/**
+ * Mends what a run left that was killed while it replaced `folder`: puts the
+ * last one back if none is in place, and removes half-written ones. What
+ * belongs to a process that still runs is left alone, and what bears not the
+ * mark of this program.
+ */
+export async function recoverFolder(folder: string): Promise<void> {
+  const target = resolve(folder)
+  const parent = dirname(target)
+  const names = await readdir(parent).catch(() => [])
+  const left: { readonly path: string; readonly kind: string | undefined }[] =
+    []
+  for (const name of names) {
+    const [, of, kind, pid] = /^(.+)\.(next|last)-(\d+)$/.exec(name) ?? []
+    const path = join(parent, name)
+    const abandoned = of === basename(target) && !isRunning(Number(pid))
+    if (abandoned && (await isOurs(path))) left.push({ path, kind })
+  }
+  const last = left.find(({ kind }) => kind === 'last')
+  if (last !== undefined && !(await exists(target))) {
+    await rename(last.path, target)
+  }
+  for (const { path } of left) await removeMarked(path)
+}
+
+/** Removes a folder of ours, its mark last: a kill may come here as well. */
+export async function removeMarked(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter(name => name !== marker)) {
+    await rm(join(folder, name), { recursive: true, force: true })
+  }
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Marked, or killed before anything was in it, or after all was out. */
+async function isOurs(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => undefined)
+  return names?.length === 0 || names?.includes(marker) === true
+}
+
+/** Whether another process has this number; ours has not begun to write. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // A process of another user runs, too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** Whether there is a file or folder of this name. */
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined
+}

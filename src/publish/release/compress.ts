@@ -1,0 +1,59 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { isText } from '../hosts/contentTypes.ts'
+import type { Encoded, Encoding } from './manifest.ts'
+
+/** Bytes that were made before from the same file, if they are at hand. */
+export type Reuse = (
+  bytes: Uint8Array,
+  coding: Encoding,
+) => Promise<Uint8Array | undefined>
+
+/** At its best, which takes longest: it is done once, and sent often. */
+const codings: Readonly<
+  Record<Encoding, (bytes: Uint8Array) => Promise<Uint8Array>>
+> = {
+  br: bytes =>
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  gzip: bytes =>
+    promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+}
+
+/**
+ * Files that are compressed at the same time: enough for all threads of
+ * Node's pool, few enough for the memory that each takes from its beginning.
+ */
+const atOnce = 8
+
+/**
+ * Compresses the texts among `files` (by path), on all cores. What would not
+ * be smaller is left out; what `reuse` knows is not made again.
+ */
+export async function compress(
+  files: ReadonlyMap<string, Uint8Array>,
+  wanted: readonly Encoding[],
+  reuse: Reuse = async () => undefined,
+): Promise<ReadonlyMap<string, Encoded>> {
+  const texts = [...files].filter(([path]) => isText(path)).values()
+  const all = new Map<string, Encoded>()
+  const work = async () => {
+    for (const [path, bytes] of texts) {
+      const made = wanted.map(async coding => {
+        const known = await reuse(bytes, coding)
+        return [coding, known ?? (await codings[coding](bytes))] as const
+      })
+      const smaller = (await Promise.all(made)).filter(
+        ([, encoded]) => encoded.length < bytes.length,
+      )
+      all.set(path, Object.fromEntries(smaller))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return all
+}
