@@ -26,5 +26,6 @@ await runCommand(async ({ args, print, now }) => {
   const file = output || exported.name
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, exported.text)
-  print(`Wrote ${file}: ${exported.units} units to translate into ${tag}.`)
+  const units = exported.units === 1 ? '1 unit' : `${exported.units} units`
+  print(`Wrote ${file}: ${units} to translate into ${tag}.`)
 })

@@ -39,6 +39,16 @@ export function wasBrought(returned: Returned, unit: Unit): boolean {
   return same && !unfinished && isDigests(digests) && before !== nowTarget
 }
 
+/**
+ * Whether somebody says that the translation of an original that has changed
+ * is still right. What moved on since the export is not what they looked at.
+ */
+export function isConfirmed(returned: Returned, unit: Unit): boolean {
+  const same = wordsOf(returned) === unit.target && unit.target !== ''
+  const known = returned.digests === digestsOf(unit)
+  return unit.stale && same && known && returned.reviewed === true
+}
+
 /** What is wrong with the name of a unit, of which there are `keys`. */
 export function keyMistake(
   { key }: Returned,

@@ -13,6 +13,11 @@ export interface Returned {
   readonly digests: string
   /** Whether the tool says that the translation needs work (PO: fuzzy). */
   readonly unfinished: boolean
+  /**
+   * Whether the tool says that a person found it right where the export said
+   * that it has to be looked at. Of the forms only PO is sure to say so.
+   */
+  readonly reviewed?: boolean
   /** Where it stands in the file, from 1. */
   readonly line: number
   readonly column: number

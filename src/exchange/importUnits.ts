@@ -12,6 +12,7 @@ import { acceptClauses } from '../translation/acceptClauses.ts'
 import { writeFiles } from '../writeFiles.ts'
 import { changedFiles } from './changedFiles.ts'
 import {
+  isConfirmed,
   isNew,
   keyMistake,
   wasBrought,
@@ -40,7 +41,9 @@ export interface ImportOptions {
 export interface Imported {
   readonly tag: string
   readonly changes: readonly Change[]
-  /** How many units bring what is there already. */
+  /** Units whose original has changed, and which are said to be right still. */
+  readonly confirmed: readonly string[]
+  /** How many others bring what is there already. */
   readonly unchanged: number
   /** How many units have no translation, or one that needs work. */
   readonly untranslated: number
@@ -82,6 +85,7 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
   const { source } = library.site
   const fresh: Returned[] = []
   const before: string[] = []
+  const confirmed: string[] = []
   const seen = new Map<string, number>()
   for (const returned of exchange.units) {
     const { key, line, column } = returned
@@ -98,6 +102,8 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
       }
     } else if (wasBrought(returned, unit)) {
       before.push(key)
+    } else if (isConfirmed(returned, unit)) {
+      confirmed.push(key)
     }
     seen.set(key, line)
   }
@@ -123,7 +129,11 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
   })
   stop()
   const now = tried.library ?? library
-  const texts = importedTexts(now, tag, [...before, ...words.keys()])
+  const texts = importedTexts(now, tag, [
+    ...before,
+    ...confirmed,
+    ...words.keys(),
+  ])
   const { files: records } = acceptClauses(locales, now, texts)
   // The record comes last: what it says of a clause is true of its file.
   const all = new Map([...files, ...records])
@@ -141,7 +151,9 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
         tag,
       ).replaceAll('\n', ' '),
     })),
-    unchanged: exchange.units.length - fresh.length - untranslated,
+    confirmed,
+    unchanged:
+      exchange.units.length - fresh.length - confirmed.length - untranslated,
     untranslated,
     files: [...all.keys()],
     warnings: tried.warnings,

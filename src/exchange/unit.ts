@@ -9,6 +9,12 @@ export interface Unit {
   readonly source: string
   /** The translation as it is now, likewise; empty where there is none. */
   readonly target: string
+  /**
+   * Whether the original has changed since it was translated, and, where that
+   * is known of these words alone, what they were before, without marks.
+   */
+  readonly stale: boolean
+  readonly before?: string | undefined
   /** Where it stands, for people: `Agreement › Article V › Article V(2)`. */
   readonly context: string
   /** What a translator should know of it. */

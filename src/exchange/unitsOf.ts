@@ -7,6 +7,7 @@ import { pieces } from './pieces.ts'
 import { readSourceFile } from './sourceFile.ts'
 import type { Span } from './span.ts'
 import { spansOf } from './spansOf.ts'
+import { staleWords } from './staleWords.ts'
 import { clauseOf, type Unit, unitKey } from './unit.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function unitsOf(
       other.tag === tag && other.document === document && other.date === date,
   )
   const texts = translation && (await wordsIn(translation))
+  const changes = translation && staleWords(library, translation)
   const source = await readSourceFile(original.file)
   const spans = spansOf(source.text, original.clauses)
   const clauses = new Map(flatten(original.clauses).map(c => [c.id, c]))
@@ -34,12 +36,20 @@ export async function unitsOf(
     const clause = clauses.get(id)
     const context = [original.title, headings.get(id), clause?.citation]
     const line = source.text.slice(0, span.start).split('\n').length
+    const change = changes?.get(id)
+    const changed = change && `The original has changed: ${change.redline}`
     return {
       key: unitKey({ tag, document, date }, span.id),
       source: originalText(span),
       target: texts?.get(span.id) ?? '',
       context: context.filter(Boolean).join(' › '),
-      notes: notesOn(span, clause, library, tag),
+      stale: change !== undefined,
+      // Of a table all of it was remembered, and not its cells.
+      before: span.id === id ? change?.before : undefined,
+      notes: [
+        ...(changed === undefined ? [] : [changed]),
+        ...notesOn(span, clause, library, tag),
+      ],
       place: `${original.file}:${line}`,
     }
   })

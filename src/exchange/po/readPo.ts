@@ -70,7 +70,7 @@ function unitOf({ texts, digests, fuzzy, line }: Message): Returned {
     key: texts.get('msgctxt') ?? '',
     source: texts.get('msgid') ?? '',
     target: texts.get('msgstr') ?? '',
-    ...{ digests, unfinished: fuzzy, line, column: 1 },
+    ...{ digests, unfinished: fuzzy, reviewed: !fuzzy, line, column: 1 },
   }
 }
 

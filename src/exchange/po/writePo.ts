@@ -27,15 +27,24 @@ export function writePo(
 
 function message(unit: Unit): string {
   const { key, source, target, context, notes, place } = unit
+  const { stale, before } = unit
   const comments = [context, ...notes].filter(Boolean)
   return [
     ...comments.map(text => `#. ${text.replaceAll(/\s+/g, ' ')}`),
     `#. digest: ${digestsOf(unit)}`,
     `#: ${place}`,
+    // What tools show as to be looked at, until somebody says it is right.
+    ...(stale && target !== '' ? ['#, fuzzy'] : []),
+    ...(before === undefined ? [] : previous(before)),
     `msgctxt "${escaped(key)}"`,
     `msgid ${quoted(source)}`,
     `msgstr ${quoted(target)}`,
   ].join('\n')
+}
+
+/** The original before it changed, which tools compare with what it is. */
+function previous(text: string): string[] {
+  return `msgid ${quoted(text)}`.split('\n').map(line => `#| ${line}`)
 }
 
 /** In quotation marks, each line of its own. */
