@@ -147,10 +147,15 @@ function describe(
  * The day to build for: `date` where one was given, else today in the
  * operator's time zone.
  *
- * @throws UsageError where `date` is no day.
+ * @throws UsageError where `date`, given as `--option`, is no day.
  */
-export function readDay(date: string, timeZone: string, now: Date): string {
+export function readDay(
+  date: string,
+  timeZone: string,
+  now: Date,
+  option = 'date',
+): string {
   if (date === '') return dayIn(timeZone, now)
   if (isDate(date)) return date
-  throw new UsageError(`--date ${date} is no day. Write it as 2026-11-22.`)
+  throw new UsageError(`--${option} ${date} is no day. Write it as 2026-11-22.`)
 }
