@@ -1,5 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { promisify, stripVTControlCharacters } from 'node:util'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { getPrograms } from '../testing/getPrograms.ts'
 import { writeHouse } from '../testing/house.ts'
+import { machine } from '../testing/machine.ts'
 import { exportUnits } from './exportUnits.ts'
 import type { FormatName } from './format.ts'
 import { importUnits } from './importUnits.ts'
@@ -22,17 +22,7 @@ beforeAll(() =>
       '/usr/bin/python3': 'python3',
       '/usr/bin/pocount': 'translate-toolkit',
     },
-    {
-      root: process.getuid?.() === 0,
-      exists: existsSync,
-      say: line => void process.stderr.write(`${line}\n`),
-      run: (program, args) =>
-        new Promise(resolve => {
-          const child = spawn(program, args, { stdio: 'inherit' })
-          child.on('error', () => resolve(false))
-          child.on('exit', code => resolve(code === 0))
-        }),
-    },
+    machine,
   ),
 )
 

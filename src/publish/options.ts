@@ -159,3 +159,14 @@ export function readDay(
   if (isDate(date)) return date
   throw new UsageError(`--${option} ${date} is no day. Write it as 2026-11-22.`)
 }
+
+/**
+ * A whole number of at least one, given as `--option`. ('days', '14') -> 14
+ *
+ * @throws UsageError
+ */
+export function readCount(option: string, text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  const mend = 'Write a whole number from 1 on.'
+  throw new UsageError(`--${option} ${text} is no count. ${mend}`)
+}
