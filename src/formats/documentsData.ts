@@ -1,6 +1,7 @@
 import { digest, plainForm } from '../legal/plainForm.ts'
 import { type Edition, editions } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
+import { lastTurningDay } from '../library/turningDays.ts'
 import { type Site, url } from '../pages/site.ts'
 import { feedAddress, versionAddress } from './addresses.ts'
 import { correctionsOf } from './correctionsOf.ts'
@@ -15,7 +16,7 @@ export function documentsData(site: Site): Documents {
   const { timeZone, source, prevailing, documents } = library.site
   return {
     $schema: url(site, schemaAddress('documents')),
-    asOf: library.day,
+    asOf: lastTurningDay(library),
     timeZone,
     source,
     prevailing,

@@ -53,7 +53,9 @@ const document = z.object({
 /** `documents.json`: every version of every document in every language. */
 export const documentsSchema = z.object({
   $schema: schemaUrl,
-  asOf: day('Day of the build, which states are as of.'),
+  asOf: day(
+    'The last day up to the build on which a text took effect or was published: states are as of it, and hold until the next such day.',
+  ),
   timeZone: z.string().describe('IANA time zone in which days are counted.'),
   source: languageTag.describe('Language the others are translated from.'),
   prevailing: languageTag

@@ -147,12 +147,28 @@ function describe(
  * The day to build for: `date` where one was given, else today in the
  * operator's time zone.
  *
- * @throws UsageError where `date` is no day.
+ * @throws UsageError where `date`, given as `--option`, is no day.
  */
-export function readDay(date: string, timeZone: string, now: Date): string {
+export function readDay(
+  date: string,
+  timeZone: string,
+  now: Date,
+  option = 'date',
+): string {
   if (date === '') return dayIn(timeZone, now)
   if (isDate(date)) return date
-  throw new UsageError(`--date ${date} is no day. Write it as 2026-11-22.`)
+  throw new UsageError(`--${option} ${date} is no day. Write it as 2026-11-22.`)
+}
+
+/**
+ * A whole number of at least one, given as `--option`. ('days', '14') -> 14
+ *
+ * @throws UsageError
+ */
+export function readCount(option: string, text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  const mend = 'Write a whole number from 1 on.'
+  throw new UsageError(`--${option} ${text} is no count. ${mend}`)
 }
 
 /**

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { policies } from '../hosts/policies.ts'
+import type { Manifest, ReleaseFile } from '../release/manifest.ts'
+import { addressOf } from './addressOf.ts'
+import type { Answer } from './answer.ts'
+import type { Difference } from './difference.ts'
+
+/** In what an answer differs from the file that was built. */
+export function checkFile(
+  file: ReleaseFile,
+  manifest: Pick<Manifest, 'headers'>,
+  { status, headers, body }: Answer,
+): Difference[] {
+  const where = addressOf(file.path)
+  if (status !== 200) {
+    const { location } = headers
+    const found =
+      location === undefined ? `${status}` : `${status} to ${location}`
+    return [{ what: 'status', where, expected: '200', found }]
+  }
+  const differences: Difference[] = []
+  const sha256 = createHash('sha256').update(body).digest('hex')
+  if (sha256 !== file.sha256) {
+    differences.push({
+      ...{ what: 'content', where },
+      expected: `${file.size} bytes, SHA-256 ${short(file.sha256)}`,
+      found: `${body.length} bytes, SHA-256 ${short(sha256)}`,
+    })
+  }
+  const wanted = Object.entries({ ...manifest.headers, ...file.headers })
+  for (const [what, expected] of wanted) {
+    const found = headers[what]
+    const right = [expected, ...(elsewhere[what] ?? [])]
+    if (found !== undefined && right.some(it => alike(it, found))) continue
+    differences.push({ what, where, expected, found: found ?? 'none' })
+  }
+  return differences
+}
+
+/** What hosts send that have one value of a header for all files. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  'content-security-policy': [policies.any],
+}
+
+/** (64 digits) -> the first twelve, which tell two apart */
+function short(sha256: string): string {
+  return `${sha256.slice(0, 12)}…`
+}
+
+/** Whether two values of a header mean the same but for spaces and case. */
+function alike(a: string, b: string): boolean {
+  const bare = (value: string) => value.replaceAll(/\s+/g, '').toLowerCase()
+  return bare(a) === bare(b)
+}

@@ -1,0 +1,63 @@
+import type { Difference } from './difference.ts'
+import type { Verified } from './verify.ts'
+
+/** Addresses that a line names before it counts the others. */
+const named = 3
+
+/**
+ * What was found of a live site, for a person: a table of what differs, the
+ * same difference of several addresses in one line, and the sum of it.
+ */
+export function formatVerified(verified: Verified, url: string): string {
+  const { release, files, daysLeft, differences } = verified
+  const facts = [
+    `${files} files compared`,
+    ...(release === undefined ? [] : [`release ${release}`]),
+    ...(daysLeft === undefined ? [] : [`certificate valid ${daysLeft} days`]),
+  ].join(', ')
+  if (differences.length === 0) return `${url} is what was built: ${facts}.`
+  const rows = [...grouped(differences).values()].map(group => {
+    const [{ what, expected, found }] = group
+    return [what, places(group), expected, found]
+  })
+  const table = columns([['', 'where', 'expected', 'found'], ...rows])
+  const count =
+    differences.length === 1
+      ? '1 difference'
+      : `${differences.length} differences`
+  return [...table, '', `${url}: ${count}; ${facts}.`].join('\n')
+}
+
+type Group = readonly [Difference, ...Difference[]]
+
+function grouped(differences: readonly Difference[]) {
+  const groups = new Map<string, Group>()
+  for (const difference of differences) {
+    const { what, expected, found } = difference
+    const key = JSON.stringify([what, expected, found])
+    const group = groups.get(key)
+    groups.set(key, group ? [...group, difference] : [difference])
+  }
+  return groups
+}
+
+/** '/en/, /en/search/, /zh-CN/ and 12 more' */
+function places(group: Group): string {
+  const all = group.map(({ where }) => where).toSorted()
+  const rest = all.length - named
+  const shown = all.slice(0, named).join(', ')
+  return rest > 0 ? `${shown} and ${rest} more` : shown
+}
+
+/** Cells set below each other, two spaces apart. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, index) =>
+    Math.max(...rows.map(row => row[index]?.length ?? 0)),
+  )
+  return rows.map(row =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { formatVerified } from './formatVerified.ts'
+import { type Flaws, liveSite, releaseOf } from './liveSite.ts'
+import { verify } from './verify.ts'
+
+const icp = '苏ICP备2021030472号-8'
+const now = new Date('2026-11-22T12:00:00Z')
+const release = releaseOf('0a1b0a1b0a1b0a1b')
+
+/** What is told of a live site with these flaws. */
+async function told(flaws: Flaws, manifest = release, built = release) {
+  const url = await liveSite(manifest, flaws)
+  const found = await verify({ ...{ url, built, icp, now }, days: 14 })
+  const text = formatVerified(found, 'https://legal.example.com')
+  return text.replaceAll(/ +/g, ' ').split('\n')
+}
+
+test('a site as it was built is said to be so', async () => {
+  expect(await told({})).toEqual([
+    'https://legal.example.com is what was built: 5 files compared, release 0a1b0a1b0a1b0a1b.',
+  ])
+})
+
+test('a server that is busy for a moment is asked again', async () => {
+  expect(await told({ busy: 2 })).toHaveLength(1)
+})
+
+test.each<readonly [string, Flaws, readonly string[]]>([
+  [
+    'a page that somebody changed',
+    { contents: { 'en/index.html': `<a href="terms/#us">${icp}</a>` } },
+    [
+      'content /en/ 95 bytes, SHA-256 … 48 bytes, SHA-256 …',
+      'link /en/ terms/#us no #us on that page',
+      `ICP number /en/ ${icp} none`,
+    ],
+  ],
+  [
+    'a page that is not there',
+    { contents: { 'en/terms/index.html': null } },
+    ['status /en/terms/ 200 404'],
+  ],
+  [
+    'a header that the host leaves out, and one that it changes',
+    {
+      headers: { 'x-content-type-options': null, 'cache-control': 'no-cache' },
+    },
+    [
+      'x-content-type-options /, /404.html, /a/1f.svg and 2 more nosniff none',
+      'cache-control /, /404.html, /a/1f.svg and 2 more max-age=0 no-cache',
+    ],
+  ],
+  [
+    'a page of the host’s own for what is missing',
+    {
+      contents: {
+        '404.html': `<a href="https://beian.miit.gov.cn/">${icp}</a>`,
+      },
+    },
+    [
+      'content /404.html 83 bytes, SHA-256 … 65 bytes, SHA-256 …',
+      'missing page /verify-this-is-not-there/ status 404 with 404.html another page',
+    ],
+  ],
+  [
+    'another number in the footer',
+    {
+      contents: {
+        'index.html': '<a href="https://beian.miit.gov.cn/">苏ICP备1号</a>',
+      },
+    },
+    [
+      'content / 112 bytes, SHA-256 … 54 bytes, SHA-256 …',
+      `ICP number / ${icp} 苏ICP备1号`,
+    ],
+  ],
+  [
+    'a release that comes while it is looked at',
+    { manifests: [release, releaseOf('9f9f9f9f9f9f9f9f')] },
+    ['release 0a1b0a1b0a1b0a1b, as at first: verify again 9f9f9f9f9f9f9f9f'],
+  ],
+])('%s is told', async (_, flaws, lines) => {
+  const [, ...rows] = await told(flaws)
+  const plain = rows.map(row => row.replaceAll(/[0-9a-f]{12}…/g, '…'))
+  expect(plain.slice(0, -2)).toEqual(lines)
+  const count = /: (\d+) differences?; 5 files compared/.exec(rows.at(-1) ?? '')
+  expect(Number(count?.[1])).toBeGreaterThan(0)
+})
+
+test('a link to a page that no release has is told', async () => {
+  const home = {
+    'index.html': `<a href="/fr/">x</a><a href="https://beian.miit.gov.cn/">${icp}</a>`,
+  }
+  const broken = releaseOf('0a1b0a1b0a1b0a1b', home)
+  const [, row] = await told({ contents: home }, broken, broken)
+  expect(row).toBe('link / /fr/ no file fr/index.html')
+})
+
+test('another release than the one built here is told', async () => {
+  const rows = await told({}, releaseOf('9f9f9f9f9f9f9f9f'))
+  expect(rows[1]).toBe(
+    'release 0a1b0a1b0a1b0a1b, as built here 9f9f9f9f9f9f9f9f',
+  )
+})
+
+test('a site that is not there, or is no site of ours, is told', async () => {
+  const url = new URL('http://127.0.0.1:9/')
+  const options = { built: undefined, icp, now, days: 14 }
+  const nobody = await verify({ ...options, url })
+  expect(nobody.differences.map(({ what }) => what)).toEqual(['manifest'])
+  const other = await liveSite({ ...release, format: 2 as 1 })
+  const { differences } = await verify({ ...options, url: other })
+  expect(differences[0]?.found).toBe('a file that is none')
+})

@@ -1,0 +1,144 @@
+import type { Manifest, ReleaseFile } from '../release/manifest.ts'
+import { parseManifest } from '../release/parseManifest.ts'
+import { addressOf } from './addressOf.ts'
+import { type Answer, answer } from './answer.ts'
+import { checkCertificate } from './checkCertificate.ts'
+import { checkFile } from './checkFile.ts'
+import { checkIcp } from './checkIcp.ts'
+import { checkLinks } from './checkLinks.ts'
+import { checkNotFound } from './checkNotFound.ts'
+import { checkPlain } from './checkPlain.ts'
+import type { Difference } from './difference.ts'
+
+export interface VerifyOptions {
+  /** Address of the live site. */
+  readonly url: URL
+  /** What should be live; undefined where nothing was built here. */
+  readonly built: Manifest | undefined
+  /** The ICP number that every page shows; null where it has none. */
+  readonly icp: string | null
+  /** Fewest days that the certificate must still be valid. */
+  readonly days: number
+  readonly now: Date
+}
+
+/** What was found of a live site. */
+export interface Verified {
+  /** Id of the release that is live; undefined where it could not be read. */
+  readonly release: string | undefined
+  /** Files that were fetched and compared. */
+  readonly files: number
+  /** Whole days until the certificate ends; undefined without TLS. */
+  readonly daysLeft: number | undefined
+  /** Empty where the live site is what was built. */
+  readonly differences: readonly Difference[]
+}
+
+/** Requests at a time: quick, and no burden to a small server. */
+const atOnce = 8
+
+/**
+ * Fetches every file that the manifest of a live site names, as visitors do,
+ * and tells in what they differ from it, and it from what was built here.
+ */
+export async function verify(options: VerifyOptions): Promise<Verified> {
+  const { built, icp, days, now } = options
+  const base = new URL(options.url)
+  base.pathname = base.pathname.replace(/\/?$/, '/')
+  const secured = await checkCertificate(base, days, now)
+  const { differences: secure, daysLeft } = secured
+  const read = await readLive(base)
+  if ('difference' in read) {
+    const differences = [...secure, read.difference]
+    return { release: undefined, files: 0, daysLeft, differences }
+  }
+  const { manifest } = read
+  const { release, files } = manifest
+  const differences: Difference[] = [...secure]
+  if (built !== undefined && built.release !== release) {
+    const [expected, found] = [`${built.release}, as built here`, release]
+    differences.push({ what: 'release', where: '', expected, found })
+  }
+
+  const pages = new Map<string, string>()
+  await eachAtOnce(files, async file => {
+    const found = await fetchFile(file, base).catch((error: Error) => error)
+    if (found instanceof Error) differences.push(unanswered(file.path, found))
+    else {
+      differences.push(...checkFile(file, manifest, found))
+      if (file.path.endsWith('.html') && found.status === 200) {
+        pages.set(file.path, new TextDecoder().decode(found.body))
+      }
+    }
+  })
+  const paths = new Set([...files.map(({ path }) => path), 'manifest.json'])
+  differences.push(
+    ...checkLinks(pages, paths, homeOf(manifest)),
+    ...checkIcp(pages, icp),
+    ...(await checkNotFound(base, files)),
+    ...(await checkPlain(base)),
+  )
+  differences.push(...(await checkSame(base, release)))
+  return { release, files: files.length, daysLeft, differences }
+}
+
+/** The address by which pages name each other: `https://host/`. */
+function homeOf({ url }: Manifest): URL {
+  return new URL(url.replace(/\/?$/, '/'))
+}
+
+async function readLive(
+  base: URL,
+): Promise<{ manifest: Manifest } | { difference: Difference }> {
+  const where = '/manifest.json'
+  const expected = 'the manifest of a release'
+  const told = (found: string) => ({
+    difference: { what: 'manifest', where, expected, found },
+  })
+  try {
+    const { status, body } = await answer(new URL('manifest.json', base))
+    if (status !== 200) return told(`${status}`)
+    const text = new TextDecoder().decode(body)
+    const manifest = parseManifest(text)
+    return manifest ? { manifest } : told('a file that is none')
+  } catch (error) {
+    return told(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/**
+ * A file at the address that visitors ask for. The root page may send them on
+ * to their language; then it is asked for by its name.
+ */
+async function fetchFile(file: ReleaseFile, base: URL): Promise<Answer> {
+  const address = new URL(addressOf(file.path).slice(1), base)
+  const found = await answer(address)
+  const sentOn = file.path === 'index.html' && [302, 307].includes(found.status)
+  return sentOn ? answer(new URL('index.html', base)) : found
+}
+
+function unanswered(path: string, error: Error): Difference {
+  const where = addressOf(path)
+  return { what: 'answer', where, expected: 'an answer', found: error.message }
+}
+
+/** A deploy under way would be told as differences that are none. */
+async function checkSame(base: URL, release: string): Promise<Difference[]> {
+  const again = await readLive(base)
+  if ('difference' in again) return [again.difference]
+  const found = again.manifest.release
+  if (found === release) return []
+  const expected = `${release}, as at first: verify again`
+  return [{ what: 'release', where: '', expected, found }]
+}
+
+async function eachAtOnce<T>(
+  items: readonly T[],
+  act: (item: T) => Promise<void>,
+): Promise<void> {
+  const rest = items.values()
+  const worker = async () => {
+    for (const item of rest) await act(item)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}
