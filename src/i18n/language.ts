@@ -27,12 +27,18 @@ export function direction(tag: string): 'ltr' | 'rtl' {
 
 /** ('en', '2026-11-22') -> 'November 22, 2026' */
 export function longDate(tag: string, date: string): string {
-  const format = new Intl.DateTimeFormat(tag, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(`${date}T00:00:00Z`))
+  return longFormat(tag).format(new Date(`${date}T00:00:00Z`))
 }
+
+/** Made once for each language: making one takes far longer than its use. */
+function longFormat(tag: string): Intl.DateTimeFormat {
+  const options = { dateStyle: 'long', timeZone: 'UTC' } as const
+  const format = longFormats.get(tag) ?? new Intl.DateTimeFormat(tag, options)
+  longFormats.set(tag, format)
+  return format
+}
+
+const longFormats = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * The name of language `other` in language `tag`, with its region only where

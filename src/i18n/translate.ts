@@ -39,5 +39,12 @@ export function translator(
     interpolation: { escapeValue: false, defaultVariables: { ...variables } },
   })
   instance.init()
-  return (key, values) => instance.t(key, { ...values })
+  // Most words have no values of their own, and stand on every page.
+  const known = new Map<UiKey, string>()
+  return (key, values) => {
+    if (values !== undefined) return instance.t(key, { ...values })
+    const word = known.get(key) ?? instance.t(key)
+    known.set(key, word)
+    return word
+  }
 }

@@ -6,6 +6,7 @@ import type { Translated } from '../translation/translated.ts'
 import type { ChangeKind } from './changeKind.ts'
 import type { Published, PublishedText } from './record/published.ts'
 import type { SiteSettings } from './site.ts'
+import { versionsOf } from './versionsOf.ts'
 
 /** Everything that `locales/` says, read and found sound. */
 export interface Library {
@@ -76,9 +77,7 @@ export function textsInForce(
   tag: string,
 ): readonly Version[] {
   return library.site.documents.flatMap(document => {
-    const dated = library.versions.filter(
-      version => version.document === document && version.tag === tag,
-    )
+    const dated = versionsOf(library.versions).in(tag, document)
     return inForce(dated, library.day) ?? []
   })
 }
