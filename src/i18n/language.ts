@@ -1,4 +1,5 @@
 import type { Numbering } from '../legal/numbering.ts'
+import { remember } from '../legal/remember.ts'
 import type { Translate } from './translate.ts'
 
 /** A language of the site and all that pages need to write in it. */
@@ -30,15 +31,11 @@ export function longDate(tag: string, date: string): string {
   return longFormat(tag).format(new Date(`${date}T00:00:00Z`))
 }
 
-/** Made once for each language: making one takes far longer than its use. */
-function longFormat(tag: string): Intl.DateTimeFormat {
-  const options = { dateStyle: 'long', timeZone: 'UTC' } as const
-  const format = longFormats.get(tag) ?? new Intl.DateTimeFormat(tag, options)
-  longFormats.set(tag, format)
-  return format
-}
-
-const longFormats = new Map<string, Intl.DateTimeFormat>()
+/** Making one takes far longer than its use. */
+const longFormat = remember(
+  (tag: string) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+)
 
 /**
  * The name of language `other` in language `tag`, with its region only where

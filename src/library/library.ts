@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
 import type { Term } from '../legal/term.ts'
+import { once } from '../once.ts'
 import type { Warning } from '../problem.ts'
 import type { Translated } from '../translation/translated.ts'
 import type { ChangeKind } from './changeKind.ts'
@@ -76,8 +77,19 @@ export function textsInForce(
   library: Pick<Library, 'site' | 'day' | 'versions'>,
   tag: string,
 ): readonly Version[] {
-  return library.site.documents.flatMap(document => {
-    const dated = versionsOf(library.versions).in(tag, document)
-    return inForce(dated, library.day) ?? []
-  })
+  const { site, day, versions } = library
+  const known = inForceOf(versions)(site.documents)
+  const key = `${day} ${tag}`
+  const found =
+    known.get(key) ??
+    site.documents.flatMap(
+      document => inForce(versionsOf(versions).in(tag, document), day) ?? [],
+    )
+  known.set(key, found)
+  return found
 }
+
+/** Those that were worked out, by day and language; every page asks. */
+const inForceOf = once((_: readonly Version[]) =>
+  once((_: readonly string[]) => new Map<string, readonly Version[]>()),
+)
