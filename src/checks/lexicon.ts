@@ -1,3 +1,4 @@
+import { remember } from '../legal/remember.ts'
 import { chinese } from './lexicon/chinese.ts'
 import { english } from './lexicon/english.ts'
 import { german } from './lexicon/german.ts'
@@ -66,6 +67,6 @@ export function lexiconOf(tag: string): Lexicon | undefined {
 }
 
 /** ('zh-CN') -> 'zh' */
-export function languageOf(tag: string): string {
+export const languageOf = remember((tag: string): string => {
   return new Intl.Locale(tag).language
-}
+})

@@ -7,6 +7,9 @@ interface Props {
   readonly language: Language
 }
 
+/** Documents that every page names; the sitemap names all. */
+const most = 12
+
 /**
  * Contact, documents, copyright, and the filing numbers that mainland rules
  * want on every page, as plain HTML linked to the registers.
@@ -30,11 +33,13 @@ export function Footer({ site, language }: Props) {
       </address>
       <nav aria-label={t('footer.label')}>
         <ul>
-          {texts(site, language).map(({ document, title }) => (
-            <li>
-              <a href={href(site, `/${tag}/${document}/`)}>{title}</a>
-            </li>
-          ))}
+          {texts(site, language)
+            .slice(0, most)
+            .map(({ document, title }) => (
+              <li>
+                <a href={href(site, `/${tag}/${document}/`)}>{title}</a>
+              </li>
+            ))}
           <li>
             <a href={href(site, `/${tag}/sitemap/`)}>{t('sitemap.title')}</a>
           </li>

@@ -1,4 +1,5 @@
 import type { Numbering } from '../legal/numbering.ts'
+import { remember } from '../legal/remember.ts'
 import type { Translate } from './translate.ts'
 
 /** A language of the site and all that pages need to write in it. */
@@ -27,12 +28,14 @@ export function direction(tag: string): 'ltr' | 'rtl' {
 
 /** ('en', '2026-11-22') -> 'November 22, 2026' */
 export function longDate(tag: string, date: string): string {
-  const format = new Intl.DateTimeFormat(tag, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(`${date}T00:00:00Z`))
+  return longFormat(tag).format(new Date(`${date}T00:00:00Z`))
 }
+
+/** Making one takes far longer than its use. */
+const longFormat = remember(
+  (tag: string) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+)
 
 /**
  * The name of language `other` in language `tag`, with its region only where

@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { remember } from '../legal/remember.ts'
 import type { Ui } from '../library/ui.ts'
 
 /** Dotted names of the words in `T`, without plural endings. */
@@ -39,5 +40,27 @@ export function translator(
     interpolation: { escapeValue: false, defaultVariables: { ...variables } },
   })
   instance.init()
-  return (key, values) => instance.t(key, { ...values })
+  // Each sentence is worked out once with marks for its values, since some
+  // stand at each clause of each page; which form a count takes is asked anew.
+  const form = remember((asked: string) => {
+    const [key = '', ...names] = asked.split(' ')
+    const marks = names.map((name, index) => [name, markOf(index)] as const)
+    return instance.t(key, Object.fromEntries(marks))
+  })
+  return (key, values = {}) => {
+    if ('count' in values) return instance.t(key, { ...values })
+    const names = Object.keys(values)
+    const all = Object.values(values)
+    return form([key, ...names].join(' ')).replaceAll(mark, found =>
+      String(all[found.charCodeAt(0) - firstMark]),
+    )
+  }
 }
+
+/** A character of private use (Unicode) for the value with this index. */
+function markOf(index: number): string {
+  return String.fromCharCode(firstMark + index)
+}
+
+const firstMark = 0xf000
+const mark = /[\uF000-\uF0FF]/g

@@ -1,6 +1,10 @@
 import { type Clause, flatten } from '../legal/clause.ts'
 import type { Term } from '../legal/term.ts'
+import { once } from '../once.ts'
 import { type Library, textsInForce, type Version } from './library.ts'
+
+/** What a glossary is made of. */
+type Texts = Pick<Library, 'site' | 'day' | 'languages' | 'versions'>
 
 /** A term in one language, and where it is defined. */
 export interface Definition {
@@ -19,9 +23,7 @@ export interface GlossaryEntry {
 }
 
 /** The terms of all documents in force, in the order of the texts. */
-export function glossary(
-  library: Pick<Library, 'site' | 'day' | 'languages' | 'versions'>,
-): readonly GlossaryEntry[] {
+export const glossary = once((library: Texts): readonly GlossaryEntry[] => {
   const entries = new Map<string, GlossaryEntry>()
   for (const definition of definitions(library)) {
     const { document } = definition.version
@@ -32,9 +34,9 @@ export function glossary(
     entries.set(key, { document, id, definitions: all })
   }
   return [...entries.values()]
-}
+})
 
-function definitions(library: Parameters<typeof glossary>[0]): Definition[] {
+function definitions(library: Texts): Definition[] {
   return library.languages.flatMap(({ tag }) =>
     textsInForce(library, tag).flatMap(version => {
       if (version.terms.length === 0) return []

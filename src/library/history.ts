@@ -1,5 +1,7 @@
+import { once } from '../once.ts'
 import type { ChangeKind } from './changeKind.ts'
 import { inForce, type Library, type Version } from './library.ts'
+import { versionsOf } from './versionsOf.ts'
 
 /** What versions can be told of, whether or not they were warned of. */
 type Texts = Pick<Library, 'versions' | 'day'>
@@ -26,7 +28,20 @@ export interface Edition {
  * alone; before the first has taken effect, all are upcoming.
  */
 export function editions(library: Texts, document: string): readonly Edition[] {
-  const versions = library.versions.filter(v => v.document === document)
+  const known = editionsOf(library.versions)
+  const key = `${library.day} ${document}`
+  const found = known.get(key) ?? workOut(library, document)
+  known.set(key, found)
+  return found
+}
+
+/** The editions that were worked out, by day and document. */
+const editionsOf = once(
+  (_: readonly Version[]) => new Map<string, readonly Edition[]>(),
+)
+
+function workOut(library: Texts, document: string): readonly Edition[] {
+  const versions = versionsOf(library.versions).all(document)
   const dates = [...new Set(versions.map(({ date }) => date))].toSorted()
   const now = inForce(
     dates.map(date => ({ date })),
@@ -58,9 +73,7 @@ export function versionsIn(
   tag: string,
   document: string,
 ): readonly Version[] {
-  return library.versions
-    .filter(version => version.tag === tag && version.document === document)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  return versionsOf(library.versions).in(tag, document)
 }
 
 /** The version before this one in the same language, if there is one. */

@@ -3,11 +3,13 @@ import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
 import type { Place } from '../legal/source.ts'
 import type { Term } from '../legal/term.ts'
+import { once } from '../once.ts'
 import type { Warning } from '../problem.ts'
 import type { Translated } from '../translation/translated.ts'
 import type { ChangeKind } from './changeKind.ts'
 import type { Published, PublishedText } from './record/published.ts'
 import type { SiteSettings } from './site.ts'
+import { versionsOf } from './versionsOf.ts'
 
 /** Everything that `locales/` says, read and found sound. */
 export interface Library {
@@ -81,10 +83,19 @@ export function textsInForce(
   library: Pick<Library, 'site' | 'day' | 'versions'>,
   tag: string,
 ): readonly Version[] {
-  return library.site.documents.flatMap(document => {
-    const dated = library.versions.filter(
-      version => version.document === document && version.tag === tag,
+  const { site, day, versions } = library
+  const known = inForceOf(versions)(site.documents)
+  const key = `${day} ${tag}`
+  const found =
+    known.get(key) ??
+    site.documents.flatMap(
+      document => inForce(versionsOf(versions).in(tag, document), day) ?? [],
     )
-    return inForce(dated, library.day) ?? []
-  })
+  known.set(key, found)
+  return found
 }
+
+/** Those that were worked out, by day and language; every page asks. */
+const inForceOf = once((_: readonly Version[]) =>
+  once((_: readonly string[]) => new Map<string, readonly Version[]>()),
+)

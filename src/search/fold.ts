@@ -29,8 +29,10 @@ export function fold(original: string): Folded {
   for (const match of original.matchAll(unit)) {
     const end = match.index + match[0].length
     const same = match[0].trim()
-      ? foldUnit(match[0])
-      : space(original.slice(0, match.index), original.slice(end))
+      ? isPlain(match[0])
+        ? match[0]
+        : foldUnit(match[0])
+      : space(original, match.index, end)
     for (let i = 0; i < same.length; i++) from.push(match.index)
     text += same
   }
@@ -38,9 +40,15 @@ export function fold(original: string): Folded {
   return { text, from }
 }
 
-function space(before: string, after: string): string {
-  if (before === '' || after === '') return ''
-  return touch(before.slice(-8), after) ? '' : ' '
+function space(text: string, start: number, end: number): string {
+  if (start === 0 || end === text.length) return ''
+  const before = text.slice(Math.max(0, start - 8), start)
+  return touch(before, text.slice(end, end + 8)) ? '' : ' '
+}
+
+/** Whether folding leaves it as it is: `a`, `7`, `网`, the most of all. */
+function isPlain(unit: string): boolean {
+  return /^[0-9a-z\u4E00-\u9FFF]$/.test(unit)
 }
 
 function foldUnit(text: string): string {

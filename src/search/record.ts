@@ -4,6 +4,9 @@ import { isSpaceless } from './scripts.ts'
 import { letters, tokens } from './tokens.ts'
 import { toIndex } from './verbatim.ts'
 
+/** By so many words one kind of script leads in no text by chance. */
+const decisive = 10_000
+
 /**
  * The language Pagefind is told: that of the tag, so that stems work, but a
  * private one where most of the text is in scripts without spaces, since
@@ -16,10 +19,12 @@ export function language(
   const base = tag.toLowerCase().split('-')[0] ?? tag
   let balance = ['zh', 'ja', 'th'].includes(base) ? 1 : 0
   if (balance > 0) return 'x-han'
-  for (const document of documents)
+  for (const document of documents) {
     for (const clause of document.clauses)
       for (const token of tokens(clause.text))
         balance += isSpaceless(token.text) ? 1 : -1
+    if (Math.abs(balance) > decisive) break
+  }
   return balance > 0 ? 'x-han' : base
 }
 
@@ -31,16 +36,18 @@ export function language(
  */
 export function record(lang: string, document: SearchDocument): string {
   const title = { id: '', article: '', label: '', text: document.title }
-  const clauses = [title, ...document.clauses].filter(
-    clause => toIndex(clause.text) !== '',
-  )
+  const clauses = [title, ...document.clauses]
+    .map(clause => ({ clause, words: toIndex(clause.text) }))
+    .filter(({ words }) => words !== '')
   return [
     `<html lang="${escaped(lang)}"><body>`,
-    ...clauses.map(clause => part(clause, toIndex(clause.text))),
+    ...clauses.map(({ clause, words }) => part(clause, words)),
     // Once more at the end, as people type it: `Ⅴ` for those who look for v.
-    ...clauses
-      .filter(({ text }) => letters(fold(text).text) !== letters(text))
-      .map(clause => part(clause, toIndex(fold(clause.text).text))),
+    ...clauses.flatMap(({ clause }) => {
+      const typed = fold(clause.text).text
+      const same = letters(typed) === letters(clause.text)
+      return same ? [] : part(clause, toIndex(typed))
+    }),
     '</body></html>',
   ].join('\n')
 }

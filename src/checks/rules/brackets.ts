@@ -7,6 +7,9 @@ const pairs: Readonly<Record<string, string>> = {
 }
 const same: Readonly<Record<string, string>> = { '（': '(', '）': ')' }
 
+/** All of them, and the quotation marks of any language. */
+const marks = /[()（）[\]【】〔〕「」『』《》〈〉｛｝“”„‚‘]/g
+
 /** Languages that write “so”. */
 const curly = new Set(['en', 'zh', 'ar', 'ko', 'pt', 'es', 'th', 'vi', 'ja'])
 
@@ -25,9 +28,7 @@ export const brackets: RuleOfText = {
     const closing = new Set(Object.values(all))
     const open: { readonly char: string; readonly at: number }[] = []
     const lone: { readonly char: string; readonly at: number }[] = []
-    for (const [at, char] of [...words.matchAll(/./gsu)].map(
-      ({ 0: char, index }) => [index, char] as const,
-    )) {
+    for (const { 0: char, index: at } of words.matchAll(marks)) {
       if (all[char] !== undefined) open.push({ char, at })
       else if (closing.has(char)) {
         if (/[)）]/.test(char) && isMark(words, at)) continue
