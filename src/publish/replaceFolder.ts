@@ -55,7 +55,9 @@ export async function checkOutput(folder: string): Promise<void> {
   if (found === undefined) return
   if (!found.isDirectory()) throw new OutputError(`${folder} is no folder.`)
   const names = await readdir(folder)
-  if (names.length === 0 || names.includes(marker)) return
+  // A folder of that name is what `npm run deploy` keeps where it deploys to.
+  const marked = await stat(join(folder, marker)).catch(() => undefined)
+  if (names.length === 0 || marked?.isFile()) return
   throw new OutputError(
     `${folder} holds files that were not built here. Name a new or empty folder with --output.`,
   )

@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises'
+import { readArguments, UsageError } from '../options.ts'
+import type { LiveOptions } from './goLive.ts'
+
+const where = { to: '', endpoint: '', region: '', profile: '' }
+const how = { keep: '5', concurrency: '8', purge: 'purge.txt' }
+const whereFlags = ['path-style', 'insecure'] as const
+const howFlags = [
+  'dry-run',
+  'overwrite',
+  'delete-many',
+  'break-lock',
+  ...whereFlags,
+] as const
+
+/** The command line of `deploy`. */
+export function readDeploy(args: readonly string[]) {
+  const options = { ...where, from: 'dist', ...how }
+  const read = readArguments(args, { options, flags: howFlags })
+  return { ...read, live: liveOptions(read) }
+}
+
+/** The command line of `rollback`. */
+export function readRollback(args: readonly string[]) {
+  const read = readArguments(args, {
+    positionals: ['release'],
+    options: { ...where, ...how },
+    flags: howFlags,
+  })
+  return { ...read, live: liveOptions(read) }
+}
+
+/** The command line of `releases`. */
+export function readReleases(args: readonly string[]) {
+  return readArguments(args, { options: where, flags: whereFlags })
+}
+
+type Typed = Readonly<
+  Record<keyof typeof how, string> & Record<(typeof howFlags)[number], boolean>
+>
+
+function liveOptions(typed: Typed): LiveOptions {
+  return {
+    keep: readCount('keep', typed.keep, 0),
+    concurrency: readCount('concurrency', typed.concurrency, 1),
+    dryRun: typed['dry-run'],
+    overwrite: typed.overwrite,
+    deleteMany: typed['delete-many'],
+    breakLock: typed['break-lock'],
+    purge: addresses =>
+      writeFile(typed.purge, addresses.map(it => `${it}\n`).join('')),
+  }
+}
+
+function readCount(name: string, typed: string, least: number): number {
+  const count = Number(typed)
+  const whole = /^\d+$/.test(typed) && count >= least && count <= 1000
+  if (whole) return count
+  throw new UsageError(`--${name} ${typed} is no number from ${least} to 1000.`)
+}
