@@ -6,8 +6,8 @@ import { readTarget } from '../src/publish/deploy/target.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
 await runCommand(async ({ args, print }) => {
-  const { pace } = await processWorld(print)
-  const store = await openStore(readTarget(readReleases(args)), pace)
+  const world = await processWorld(print)
+  const store = await openStore(readTarget(readReleases(args)), world)
   for (const line of formatReleases(await releases(store), store.name)) {
     print(line)
   }

@@ -9,7 +9,7 @@ import { runCommand } from '../src/publish/runCommand.ts'
 await runCommand(async ({ args, print }) => {
   const typed = readRollback(args)
   const world = await processWorld(print)
-  const store = await openStore(readTarget(typed), world.pace)
+  const store = await openStore(readTarget(typed), world)
   const made = await rollback(store, typed.release, typed.live, world)
   if (typed.live.dryRun) return
   for (const line of formatDeployed(made, store.name, typed.purge)) print(line)

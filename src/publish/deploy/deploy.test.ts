@@ -12,7 +12,7 @@ import { releases } from './releases.ts'
 import { rollback } from './rollback.ts'
 import { type SampleFolder, sampleFolder } from './sampleFolder.ts'
 import { sampleSite } from './sampleRelease.ts'
-import { plainOptions, quickPace, sampleWorld } from './sampleWorld.ts'
+import { plainOptions, sampleWorld } from './sampleWorld.ts'
 
 /** Deploys to a plain folder; to a real object store: s3.long.test.ts. */
 
@@ -126,7 +126,7 @@ describe('a deploy', () => {
   test('refuses a folder that the build writes, and is refused by it', async () => {
     const { home, target, ...folder } = await sampleFolder()
     await writeFile(join(home, '.tiaowen'), '1\n')
-    await expect(openStore({ folder: home }, quickPace)).rejects.toThrow(
+    await expect(openStore({ folder: home }, sampleWorld())).rejects.toThrow(
       'was written by npm run build. Name another folder with --to.',
     )
     await put({ home, target, ...folder }, await folder.built('a', first))

@@ -4,7 +4,6 @@ import {
   copyFile,
   lstat,
   mkdir,
-  open,
   readdir,
   readFile,
   realpath,
@@ -23,7 +22,8 @@ const temporary = `${ownFolder}tmp`
 
 /**
  * A plain folder, to be served as it is or copied on. Each file is written
- * beside its place and then put there at once.
+ * beside its place and then put there at once. It is not waited for the disk:
+ * what a loss of power spoils, the next deploy sees and puts right.
  */
 export function folderStore(folder: string): Store {
   const root = resolve(folder)
@@ -36,8 +36,6 @@ export function folderStore(folder: string): Store {
     const next = at(`${temporary}/${process.pid}-${count++}`)
     try {
       await write(next)
-      const file = await open(next)
-      await file.datasync().finally(() => file.close())
       await rename(next, at(path))
     } catch (error) {
       await rm(next, { force: true }).catch(() => {})

@@ -47,7 +47,10 @@ const mends: Readonly<Record<string, string>> = {
  * What is to be done about a failure of an S3 store. No message holds
  * anything of the credentials.
  */
-export function judge(store: string): (error: unknown) => Verdict {
+export function judge(
+  store: string,
+  tell: (line: string) => void,
+): (error: unknown) => Verdict {
   let skewed = false
   return error => {
     const { name, code, status, message } = partsOf(error)
@@ -58,6 +61,9 @@ export function judge(store: string): (error: unknown) => Verdict {
     // The client sets its own clock by the answer, and is right from then on.
     if (name === 'RequestTimeTooSkewed' && !skewed) {
       skewed = true
+      tell(
+        `The clock of this machine is not that of ${store}. Set it, best by NTP. This deploy goes by the clock of the store.`,
+      )
       return { again: problem(known ?? '') }
     }
     if (known !== undefined) return { stop: problem(known) }

@@ -72,18 +72,25 @@ export async function lock(
   if (!decided || held !== undefined) await pace.sleep(store.settle)
 
   let last = pace.elapsed()
+  const isOurs = async () => {
+    const found = await store.read(lockFile)
+    return found !== undefined && ownerOf(found)?.id === id
+  }
   const keep = async (now?: 'now') => {
     if (now === undefined && pace.elapsed() - last < beat) return
     last = pace.elapsed()
-    const found = await store.read(lockFile)
-    if (found === undefined || ownerOf(found)?.id !== id) {
+    if (!(await isOurs())) {
       throw new DeployError(
         `Another deploy has taken over ${store.name}. This one stops; look at what the other says.`,
       )
     }
     await store.put(lockFile, body, describeOwn(body))
   }
-  await keep('now')
+  if (!(await isOurs())) {
+    throw new DeployError(
+      `Another deploy began on ${store.name} at the same moment. Wait for it.`,
+    )
+  }
   return { keep, release: () => store.delete(lockFile) }
 }
 

@@ -94,7 +94,7 @@ export function plan(
       written.push({ path, file, why, from: right ? path : blob })
     } else missing.push(path)
     // Named by a digest, yet with other bytes: those are kept, too.
-    if (!mutable) keepOld(bucket, path, after.history, bytes)
+    if (!mutable && !right) keepOld(bucket, path, after.history, bytes)
   }
   const phases = kinds.map(name => ({
     name,

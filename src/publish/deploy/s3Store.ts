@@ -21,7 +21,11 @@ const perByte = 0.05
  * A bucket of an S3-compatible store. Of the API, only what Alibaba's OSS,
  * Tencent's COS, Huawei's OBS and Qiniu's Kodo have too.
  */
-export function s3Store(target: BucketTarget, pace: Pace): Store {
+export function s3Store(
+  target: BucketTarget,
+  pace: Pace,
+  tell: (line: string) => void,
+): Store {
   const { bucket, prefix } = target
   const name = `s3://${bucket}/${prefix}`
   const { client, serverTime } = s3Client(target)
@@ -31,7 +35,7 @@ export function s3Store(target: BucketTarget, pace: Pace): Store {
   const ask = <T>(attempt: (signal: AbortSignal) => Promise<T>, bytes = 0) =>
     retry(
       () => attempt(AbortSignal.timeout(patience + Math.ceil(bytes * perByte))),
-      judge(name),
+      judge(name, tell),
       pace,
     )
 
