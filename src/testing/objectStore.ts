@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { getPrograms } from './getPrograms.ts'
+import { installPrograms } from './installPrograms.ts'
 
 /** An S3-compatible store that runs on this machine. */
 export interface ObjectStore {
@@ -39,7 +38,8 @@ const eggs: Readonly<Record<string, string>> = { cache: 'memcache' }
  * the clock as the large stores do.
  */
 export async function startObjectStore(): Promise<ObjectStore> {
-  await install()
+  const swift = '/usr/lib/python3/dist-packages/swift/__init__.py'
+  await installPrograms({ [swift]: 'python3-swift' })
   const folder = await mkdtemp(join(tmpdir(), 'tiaowen-swift-'))
   const port = await freePorts(4)
   await mkdir(join(folder, 'data/disk'), { recursive: true })
@@ -71,24 +71,6 @@ export async function startObjectStore(): Promise<ObjectStore> {
       await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-function install(): Promise<void> {
-  const swift = '/usr/lib/python3/dist-packages/swift/__init__.py'
-  return getPrograms(
-    { [swift]: 'python3-swift' },
-    {
-      root: process.getuid?.() === 0,
-      exists: existsSync,
-      say: line => void process.stderr.write(`${line}\n`),
-      run: (program, args) =>
-        new Promise(resolve => {
-          const child = spawn(program, args, { stdio: 'inherit' })
-          child.on('error', () => resolve(false))
-          child.on('exit', code => resolve(code === 0))
-        }),
-    },
-  )
 }
 
 /** The files that Swift reads, by name. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { atATime } from './atATime.ts'
 import { DeployError } from './deployError.ts'
 import { blobFile, releaseFolder, stateFile } from './places.ts'
 import { type Release, releaseSchema, type SiteFile } from './release.ts'
@@ -29,15 +30,14 @@ export async function readBucket(
     files.has(stateFile) ? readJson(store, stateFile, stateSchema) : noState,
     readReleases(store, files),
   ])
-  const asked = [...doubtful(files, [...releases.values(), ...wanted])].map(
-    async path => [path, await store.sha256(path)] as const,
-  )
-  for (const [path, sha256] of await Promise.all(asked)) {
+  const asked = [...doubtful(files, [...releases.values(), ...wanted])]
+  await atATime(8, asked, async path => {
     const found = files.get(path)
-    if (found === undefined || sha256 === undefined) continue
+    const sha256 = await store.sha256(path)
+    if (found === undefined || sha256 === undefined) return
     const { md5: _, ...rest } = found
     files.set(path, { ...rest, sha256 })
-  }
+  })
   return { files, state, releases }
 }
 

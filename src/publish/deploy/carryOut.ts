@@ -1,3 +1,4 @@
+import { atATime } from './atATime.ts'
 import type { Bucket } from './bucket.ts'
 import { describe, describeOwn } from './describe.ts'
 import type { Lock } from './lock.ts'
@@ -79,32 +80,19 @@ async function write(step: Step, { store, bytes }: Work): Promise<void> {
   return store.put(path, body, file)
 }
 
-/** Some at a time; after a failure no more are begun, and those end first. */
+/** Does all of a phase, and tells how far it is. */
 async function inTurn<S extends { readonly path: string }>(
   { name, steps }: { readonly name: string; readonly steps: readonly S[] },
   { concurrency, lock, progress }: Work,
   act: (step: S) => Promise<void>,
 ): Promise<void> {
-  const waiting = steps.values()
   let done = 0
-  let failed = false
-  const worker = async () => {
-    for (const step of waiting) {
-      if (failed) return
-      try {
-        await lock.keep()
-        await act(step)
-      } catch (error) {
-        failed = true
-        throw error
-      }
-      done += 1
-      progress.step(name, done, steps.length)
-    }
-  }
-  const workers = Array.from({ length: concurrency }, worker)
-  await Promise.allSettled(workers)
-  await Promise.all(workers)
+  await atATime(concurrency, steps, async step => {
+    await lock.keep()
+    await act(step)
+    done += 1
+    progress.step(name, done, steps.length)
+  })
 }
 
 function json(value: unknown): Uint8Array {

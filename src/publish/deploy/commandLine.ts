@@ -41,8 +41,8 @@ type Typed = Readonly<
 
 function liveOptions(typed: Typed): LiveOptions {
   return {
-    keep: readCount('keep', typed.keep, 0),
-    concurrency: readCount('concurrency', typed.concurrency, 1),
+    keep: readCount('keep', typed.keep, 0, 1000),
+    concurrency: readCount('concurrency', typed.concurrency, 1, 50),
     dryRun: typed['dry-run'],
     overwrite: typed.overwrite,
     deleteMany: typed['delete-many'],
@@ -52,9 +52,16 @@ function liveOptions(typed: Typed): LiveOptions {
   }
 }
 
-function readCount(name: string, typed: string, least: number): number {
+function readCount(
+  name: string,
+  typed: string,
+  least: number,
+  most: number,
+): number {
   const count = Number(typed)
-  const whole = /^\d+$/.test(typed) && count >= least && count <= 1000
+  const whole = /^\d+$/.test(typed) && count >= least && count <= most
   if (whole) return count
-  throw new UsageError(`--${name} ${typed} is no number from ${least} to 1000.`)
+  throw new UsageError(
+    `--${name} ${typed} is no number from ${least} to ${most}.`,
+  )
 }

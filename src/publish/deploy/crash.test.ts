@@ -6,13 +6,13 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { runScript } from '../../testing/runScript.ts'
 import { builtRelease } from './builtRelease.ts'
 import { deploy } from './deploy.ts'
-import { whatIsBroken } from './expectWhole.ts'
 import { folderStore } from './folderStore.ts'
 import { killed } from './killed.ts'
 import { type SampleFolder, sampleFolder } from './sampleFolder.ts'
 import { sampleSite } from './sampleRelease.ts'
 import { plainOptions, sampleWorld } from './sampleWorld.ts'
 import type { Store } from './store.ts'
+import { whatIsBroken } from './whatIsBroken.ts'
 
 /** What visitors get while and after a deploy breaks off. */
 

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { checkOutput } from '../replaceFolder.ts'
 import { builtRelease } from './builtRelease.ts'
 import { deploy } from './deploy.ts'
-import { whatIsBroken } from './expectWhole.ts'
 import type { LiveOptions } from './goLive.ts'
 import { openStore } from './openStore.ts'
 import type { Plan } from './plan.ts'
@@ -13,6 +12,7 @@ import { rollback } from './rollback.ts'
 import { type SampleFolder, sampleFolder } from './sampleFolder.ts'
 import { sampleSite } from './sampleRelease.ts'
 import { plainOptions, sampleWorld } from './sampleWorld.ts'
+import { whatIsBroken } from './whatIsBroken.ts'
 
 /** Deploys to a plain folder; to a real object store: s3.long.test.ts. */
 

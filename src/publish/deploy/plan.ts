@@ -89,10 +89,10 @@ export function plan(
     if (same) continue
     const why = reasonFor(bucket, file)
     if (mutable) written.push({ path, file, why, from: blob })
-    else if (atHand) written.push({ path, file, why })
     else if (right || blobThere) {
       written.push({ path, file, why, from: right ? path : blob })
-    } else missing.push(path)
+    } else if (atHand) written.push({ path, file, why })
+    else missing.push(path)
     // Named by a digest, yet with other bytes: those are kept, too.
     if (!mutable && !right) keepOld(bucket, path, after.history, bytes)
   }

@@ -6,8 +6,9 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import type { ObjectStore } from '../../testing/objectStore.ts'
-import type { Answers } from './expectWhole.ts'
+import { atATime } from './atATime.ts'
 import { ownFolder } from './places.ts'
+import type { Answer, Answers } from './whatIsBroken.ts'
 
 /** A bucket of a real store, looked at without the code that is tested. */
 export interface SampleBucket {
@@ -62,28 +63,32 @@ export async function sampleBucket(
         .filter(key => key.startsWith(prefix))
         .map(key => key.slice(prefix.length))
         .filter(path => !path.startsWith(ownFolder))
-      return new Map(
-        await Promise.all(
-          paths.map(async path => {
-            const command = new GetObjectCommand({
-              ...{ Bucket: name, Key: prefix + path },
-            })
-            const answer = await client.send(command)
-            const body =
-              (await answer.Body?.transformToByteArray()) ?? new Uint8Array()
-            const headers = Object.fromEntries(
-              [
-                ['content-type', answer.ContentType],
-                ['cache-control', answer.CacheControl],
-                ['content-language', answer.ContentLanguage],
-              ].filter(([, value]) => value !== undefined),
-            )
-            return [path, { body, headers }] as const
-          }),
-        ),
-      )
+      const answers = new Map<string, Answer>()
+      await atATime(16, paths, async path => {
+        const command = new GetObjectCommand({
+          ...{ Bucket: name, Key: prefix + path },
+        })
+        const answer = await client.send(command)
+        const body =
+          (await answer.Body?.transformToByteArray()) ?? new Uint8Array()
+        const headers = {
+          ...named('content-type', answer.ContentType),
+          ...named('cache-control', answer.CacheControl),
+          ...named('content-language', answer.ContentLanguage),
+        }
+        answers.set(path, { body, headers })
+      })
+      return answers
     },
   }
+}
+
+/** ('content-type', undefined) -> {} */
+function named(
+  name: string,
+  value: string | undefined,
+): Readonly<Record<string, string>> {
+  return value === undefined ? {} : { [name]: value }
 }
 
 async function keysOf(client: S3Client, bucket: string): Promise<string[]> {

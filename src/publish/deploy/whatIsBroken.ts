@@ -3,14 +3,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { BuiltRelease } from './builtRelease.ts'
 import type { SiteFile } from './release.ts'
 
+/** What a visitor is answered with at an address. */
+export interface Answer {
+  readonly body: Uint8Array
+  readonly headers: Readonly<Record<string, string>>
+}
+
 /** What a visitor is answered with at each address. */
-export type Answers = ReadonlyMap<
-  string,
-  {
-    readonly body: Uint8Array
-    readonly headers: Readonly<Record<string, string>>
-  }
->
+export type Answers = ReadonlyMap<string, Answer>
 
 /**
  * Whether what visitors get is whole: at each address of two releases the one
