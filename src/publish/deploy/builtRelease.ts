@@ -13,8 +13,11 @@ export interface BuiltRelease {
   readonly bytes: ReadonlyMap<string, Uint8Array>
 }
 
-/** Rules for hosts that read them; a bucket would show them to visitors. */
-const hostRules = new Set(['_headers', '_redirects'])
+/**
+ * Rules for hosts that read them, which no manifest lists; a bucket would show
+ * them to visitors.
+ */
+const hostRules = ['_headers', '_redirects'] as const
 
 const endings: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' }
 
@@ -38,10 +41,7 @@ export async function builtRelease(
     bytes.set(described.sha256, body)
     files.push({ path, size: body.length, kind, ...described })
   }
-  const wanted = manifest.files.filter(
-    ({ path }) => store.folders || !hostRules.has(path),
-  )
-  for (const file of wanted.flatMap(it => formsOf(it, store.folders))) {
+  for (const file of manifest.files.flatMap(it => formsOf(it, store.folders))) {
     const body = await readFile(join(from, file.path)).catch(() => undefined)
     if (body === undefined || describe(body).sha256 !== file.sha256) {
       wrong.push(`${join(from, file.path)} ${body ? 'differs' : 'is missing'}`)
@@ -56,6 +56,10 @@ export async function builtRelease(
         `${wrong.length} of the files are not as manifest.json says. Build again.`,
       ].join('\n'),
     )
+  }
+  for (const path of store.folders ? hostRules : []) {
+    const body = await readFile(join(from, path)).catch(() => undefined)
+    if (body !== undefined) add(path, body, 'page', { headers: {} })
   }
   const headers = {
     'content-type': 'application/json',

@@ -126,7 +126,8 @@ describe('a deploy', () => {
   test('refuses a folder that the build writes, and is refused by it', async () => {
     const { home, target, ...folder } = await sampleFolder()
     await writeFile(join(home, '.tiaowen'), '1\n')
-    await expect(openStore({ folder: home }, sampleWorld())).rejects.toThrow(
+    const inside = { folder: join(home, 'in/side') }
+    await expect(openStore(inside, sampleWorld())).rejects.toThrow(
       'was written by npm run build. Name another folder with --to.',
     )
     await put({ home, target, ...folder }, await folder.built('a', first))

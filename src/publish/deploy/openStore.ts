@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { DeployError } from './deployError.ts'
 import { folderStore } from './folderStore.ts'
 import type { DeployWorld } from './goLive.ts'
@@ -19,12 +19,13 @@ export async function openStore(
     const { s3Store } = await import('./s3Store.ts')
     return s3Store(target.bucket, pace, print)
   }
-  const marker = join(target.folder, '.tiaowen')
-  const built = await stat(marker).catch(() => undefined)
-  if (built?.isFile()) {
-    throw new DeployError(
-      `${target.folder} was written by npm run build. Name another folder with --to.`,
-    )
+  for (let at = resolve(target.folder); ; at = dirname(at)) {
+    const built = await stat(join(at, '.tiaowen')).catch(() => undefined)
+    if (built?.isFile()) {
+      throw new DeployError(
+        `${at} was written by npm run build. Name another folder with --to.`,
+      )
+    }
+    if (at === dirname(at)) return folderStore(target.folder)
   }
-  return folderStore(target.folder)
 }

@@ -65,6 +65,7 @@ export async function writeRelease(
     const body = Buffer.from(text)
     const file = { path, size: body.length, sha256: digest(text), headers }
     await write(join(folder, path), body)
+    if (path.startsWith('_')) continue
     if (body.length < 200) files.push(file)
     else {
       const packed = gzipSync(body)
