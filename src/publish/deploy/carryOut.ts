@@ -2,7 +2,7 @@ import { atATime } from './atATime.ts'
 import type { Bucket } from './bucket.ts'
 import { describe, describeOwn } from './describe.ts'
 import type { Lock } from './lock.ts'
-import { releaseFile, stateFile } from './places.ts'
+import { blobFolder, releaseFile, stateFile } from './places.ts'
 import type { Plan, Step } from './plan.ts'
 import type { Progress } from './progress.ts'
 import type { State } from './state.ts'
@@ -72,12 +72,20 @@ async function stateOf(
   return { ...after, attempted: [...after.attempted], history }
 }
 
+const unseen = {
+  'content-type': 'application/octet-stream',
+  'cache-control': 'no-store',
+}
+
 async function write(step: Step, { store, bytes }: Work): Promise<void> {
   const { path, file, from } = step
-  if (from !== undefined) return store.copy(from, path, file)
+  const blob = path.startsWith(blobFolder)
+  // Nobody is to find a second page in them.
+  const described = blob ? { ...file, headers: store.keeps(unseen) } : file
+  if (from !== undefined) return store.copy(from, path, described)
   const body = bytes.get(file.sha256)
   if (body === undefined) throw new Error(`${path} has no bytes`)
-  return store.put(path, body, file)
+  return store.put(path, body, described)
 }
 
 /** Does all of a phase, and tells how far it is. */

@@ -7,7 +7,7 @@ import { runScript } from '../../testing/runScript.ts'
 import { builtRelease } from './builtRelease.ts'
 import { deploy } from './deploy.ts'
 import { folderStore } from './folderStore.ts'
-import { killed } from './killed.ts'
+import { formatKilled, killOften } from './killOften.ts'
 import { type SampleFolder, sampleFolder } from './sampleFolder.ts'
 import { sampleSite } from './sampleRelease.ts'
 import { plainOptions, sampleWorld } from './sampleWorld.ts'
@@ -91,28 +91,16 @@ test('a deploy that ends after any one of its writes leaves a whole site', async
 test('a process killed at five random moments leaves a whole site', async () => {
   const { folder, a, b, before, after } = await twoReleases()
   const purge = join(folder.home, 'purge.txt')
-  const args = ['--to', folder.target, '--purge', purge, '--from']
-  const whole = await killed([...args, b], 60_000)
-  expect(whole).toMatchObject({ code: 0 })
-  let live = { from: b, release: after }
-  let next = { from: a, release: before }
-  let kills = 0
-  for (let count = 0; kills < 5 && count < 20; count += 1) {
-    const moment = whole.took * (0.4 + 0.6 * Math.random())
-    const { code } = await killed([...args, next.from], moment)
-    const broken = whatIsBroken(
-      ...([await folder.answers(), live.release, next.release] as const),
-    )
-    expect(broken).toEqual([])
-    if (code === undefined) kills += 1
-    if (code === 0) [live, next] = [next, live]
-  }
-  console.log(`${kills} deploys to a folder killed, all whole`)
-  expect(kills).toBe(5)
-  const last = await killed([...args, next.from], 60_000)
-  expect(last, last.said).toMatchObject({ code: 0 })
-  const answers = await folder.answers()
-  expect(whatIsBroken(answers, undefined, next.release)).toEqual([])
+  const killed = await killOften({
+    ...{ args: ['--to', folder.target, '--purge', purge], env: {}, kills: 5 },
+    answers: folder.answers,
+    sites: [
+      { from: a, release: before },
+      { from: b, release: after },
+    ],
+  })
+  console.log(formatKilled(killed))
+  expect(killed.kills).toBe(5)
   await expectForeignUntouched(folder)
 })
 

@@ -24,7 +24,7 @@ export function knownHeaders(
     new Map(releases.get(id)?.files.map(file => [file.path, file.headers]))
   const whole = state.history.map(({ release }) => byPath(release))
   const begun = state.attempted.map(byPath)
-  const since = Date.parse(state.history[0]?.at ?? '') + slack
+  const since = Date.parse(state.history[0]?.at ?? '')
   return (path, stored, headers) => {
     // A folder keeps none: they are its server's.
     if (Object.keys(headers).length === 0) return true
@@ -33,9 +33,14 @@ export function knownHeaders(
         const found = it.get(path)
         return found === undefined ? [] : [found]
       })
+    const modified = stored?.modified ?? Number.POSITIVE_INFINITY
     // NaN where no release was ever whole: all was written since.
-    const before = stored !== undefined && stored.modified <= since
-    const known = before ? named(whole).slice(0, 1) : named(begun)
+    const maybeBefore = modified <= since + slack
+    const maybeSince = !(modified <= since - slack)
+    const known = [
+      ...(maybeBefore ? named(whole).slice(0, 1) : []),
+      ...(maybeSince ? named(begun) : []),
+    ]
     return known.length > 0 && known.every(it => isDeepStrictEqual(it, headers))
   }
 }

@@ -10,8 +10,7 @@ import {
 } from '../../testing/objectStore.ts'
 import { runScript } from '../../testing/runScript.ts'
 import { builtRelease } from './builtRelease.ts'
-import { killed } from './killed.ts'
-import type { Release } from './release.ts'
+import { type BuiltSite, formatKilled, killOften } from './killOften.ts'
 import { type SampleBucket, sampleBucket } from './sampleBucket.ts'
 import { sampleSite, writeRelease } from './sampleRelease.ts'
 import { whatIsBroken } from './whatIsBroken.ts'
@@ -23,13 +22,8 @@ const kills = Number(process.env['KILLS'] ?? 100)
 let swift: ObjectStore
 let home: string
 let purge: string
-let a: Built
-let b: Built
-
-interface Built {
-  readonly from: string
-  readonly release: Release
-}
+let a: BuiltSite
+let b: BuiltSite
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'tiaowen-s3-'))
@@ -47,7 +41,7 @@ afterAll(async () => {
 async function built(
   name: string,
   site: ReturnType<typeof sampleSite>,
-): Promise<Built> {
+): Promise<BuiltSite> {
   const from = join(home, name)
   await writeRelease(from, site)
   // Of the headers of the sample, a bucket keeps all.
@@ -70,7 +64,7 @@ function run(
 
 async function deployed(
   bucket: SampleBucket,
-  { from }: Built,
+  { from }: BuiltSite,
   ...more: string[]
 ) {
   const ran = await run('deploy', bucket, ['--from', from, ...more])
@@ -80,7 +74,7 @@ async function deployed(
 
 async function expectExactly(
   bucket: SampleBucket,
-  { release }: Built,
+  { release }: BuiltSite,
   others: readonly string[] = [],
 ) {
   const answers = await bucket.answers()
@@ -127,47 +121,18 @@ test('a deploy, a second, a sentence, other headers, a rollback', async () => {
 
 test(`killed ${kills} times while it uploads, a site is whole, and the next run completes`, async () => {
   const bucket = await sampleBucket(swift)
-  const start = performance.now()
   await deployed(bucket, a)
-  let whole = performance.now() - start
   await bucket.put('logo.png', 'Elsewhere')
-  const env = swift.credentials
-  const args = [...bucket.args, '--purge', purge, '--keep', '1', '--from']
-  let live = a
-  let next = b
-  let [killedCount, completed, mixed] = [0, 0, 0]
-  while (killedCount < kills) {
-    // Each fourth may end; the others die somewhere in their work.
-    const moment = whole * (0.2 + 0.8 * Math.random())
-    const free = (killedCount + completed) % 4 === 3
-    const ended = await killed(
-      [...args, next.from],
-      free ? 600_000 : moment,
-      env,
-    )
-    const answers = await bucket.answers()
-    expect(whatIsBroken(answers, live.release, next.release)).toEqual([])
-    const logo = answers.get('logo.png')?.body ?? new Uint8Array()
-    expect(Buffer.from(logo).toString()).toBe('Elsewhere')
-    if (ended.code === undefined) {
-      killedCount += 1
-      const old = whatIsBroken(answers, undefined, live.release).length > 0
-      const young = whatIsBroken(answers, undefined, next.release).length > 0
-      if (old && young) mixed += 1
-    } else {
-      expect(ended, ended.said).toMatchObject({ code: 0 })
-      expect(whatIsBroken(answers, undefined, next.release)).toEqual([])
-      completed += 1
-      whole = (whole + ended.took) / 2
-      ;[live, next] = [next, live]
-    }
-  }
-  const [at, said] = [mixed, completed]
-  console.log(
-    `${killedCount} deploys killed, ${at} of them between two releases; ${said} completed; all whole`,
-  )
-  await deployed(bucket, live, '--keep', '0', '--delete-many')
-  await expectExactly(bucket, live, ['logo.png'])
+  const killed = await killOften({
+    ...{ kills, answers: bucket.answers, sites: [a, b] },
+    args: [...bucket.args, '--purge', purge, '--keep', '1'],
+    env: swift.credentials,
+  })
+  console.log(formatKilled(killed))
+  await deployed(bucket, killed.live, '--keep', '0', '--delete-many')
+  await expectExactly(bucket, killed.live, ['logo.png'])
+  const logo = (await bucket.answers()).get('logo.png')?.body
+  expect(Buffer.from(logo ?? '').toString()).toBe('Elsewhere')
 }, 7_200_000)
 
 test('goes on through resets, 500, 429, 503 and slow answers', async () => {

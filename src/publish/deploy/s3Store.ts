@@ -13,8 +13,7 @@ import { s3Client } from './s3Client.ts'
 import type { Described, Store, Stored } from './store.ts'
 import type { BucketTarget } from './target.ts'
 
-/** What an attempt may take at least, in milliseconds, and per byte. */
-const patience = 30_000
+/** Milliseconds that each byte may take: 20 kB in a second. */
 const perByte = 0.05
 
 /**
@@ -25,6 +24,8 @@ export function s3Store(
   target: BucketTarget,
   pace: Pace,
   tell: (line: string) => void,
+  /** What an attempt may take before its bytes are counted, in milliseconds. */
+  patience = 30_000,
 ): Store {
   const { bucket, prefix } = target
   const name = `s3://${bucket}/${prefix}`
