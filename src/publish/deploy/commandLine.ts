@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { readArguments, UsageError } from '../options.ts'
+import { DeployError } from './deployError.ts'
 import type { LiveOptions } from './goLive.ts'
 
 const where = { to: '', endpoint: '', region: '', profile: '' }
@@ -47,9 +48,22 @@ function liveOptions(typed: Typed): LiveOptions {
     overwrite: typed.overwrite,
     deleteMany: typed['delete-many'],
     breakLock: typed['break-lock'],
-    purge: addresses =>
-      writeFile(typed.purge, addresses.map(it => `${it}\n`).join('')),
+    purge: addresses => writePurge(typed.purge, addresses),
   }
+}
+
+/** One address a line, as the consoles of CDNs take them. */
+async function writePurge(
+  file: string,
+  addresses: readonly string[],
+): Promise<void> {
+  const text = addresses.map(address => `${address}\n`).join('')
+  await writeFile(file, text).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : `${error}`
+    throw new DeployError(
+      `The addresses to purge cannot be written: ${why}. Name another file with --purge.`,
+    )
+  })
 }
 
 function readCount(
