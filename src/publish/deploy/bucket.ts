@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { atATime } from './atATime.ts'
 import { DeployError } from './deployError.ts'
-import { blobFile, releaseFolder, stateFile } from './places.ts'
+import { blobFile, releaseFile, releaseFolder, stateFile } from './places.ts'
 import { type Release, releaseSchema, type SiteFile } from './release.ts'
 import { noState, type State, stateSchema } from './state.ts'
 import type { Store, Stored } from './store.ts'
@@ -26,10 +26,10 @@ export async function readBucket(
   wanted: readonly Release[] = [],
 ): Promise<Bucket> {
   const files = await store.list()
-  const [state, releases] = await Promise.all([
-    files.has(stateFile) ? readJson(store, stateFile, stateSchema) : noState,
-    readReleases(store, files),
-  ])
+  const releases = await readReleases(store, files)
+  const state = files.has(stateFile)
+    ? await readJson(store, stateFile, stateSchema)
+    : { ...noState, history: guessHistory(files, releases) }
   const asked = [...doubtful(files, [...releases.values(), ...wanted])]
   await atATime(8, asked, async path => {
     const found = files.get(path)
@@ -55,6 +55,17 @@ async function readReleases(
   const paths = [...files.keys()].filter(path => path.startsWith(releaseFolder))
   const read = paths.map(path => readJson(store, path, releaseSchema))
   return new Map((await Promise.all(read)).map(it => [it.release, it]))
+}
+
+/** Releases by when their records were written, where nothing else tells. */
+function guessHistory(
+  files: ReadonlyMap<string, Stored>,
+  releases: ReadonlyMap<string, Release>,
+): State['history'] {
+  const written = (id: string) => files.get(releaseFile(id))?.modified ?? 0
+  return [...releases.keys()]
+    .sort((a, b) => written(b) - written(a))
+    .map(id => ({ release: id, at: new Date(written(id)).toISOString() }))
 }
 
 async function readJson<S extends z.ZodType>(

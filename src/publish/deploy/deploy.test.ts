@@ -216,6 +216,21 @@ describe('what only earlier releases have', () => {
     await expectExactly(folder, from)
   })
 
+  test('stays, too, where what is remembered of the order is gone', async () => {
+    const folder = await sampleFolder()
+    await put(folder, await folder.built('a', first))
+    const from = await folder.built('b', sampleSite('second'))
+    await put(folder, from)
+    const before = await folder.answers()
+    await rm(join(folder.target, '.tiaowen/state.json'))
+    await put(folder, from)
+    expect(await folder.answers()).toEqual(before)
+    expect(await releases(folder.store)).toMatchObject([
+      { state: 'live' },
+      { state: 'kept' },
+    ])
+  })
+
   test('is not deleted if it is most of what there is', async () => {
     const folder = await sampleFolder()
     await put(folder, await folder.built('a', sampleSite('a', { pages: 20 })))
