@@ -57,7 +57,7 @@ export function judge(
     const known = mends[code] ?? mends[name]
     const what = code || name
     const problem = (mend: string) =>
-      new DeployError(`${store} failed with ${what}: ${message}. ${mend}`)
+      new DeployError(`${store} failed with ${what}${message}. ${mend}`.trim())
     // The client sets its own clock by the answer, and is right from then on.
     if (name === 'RequestTimeTooSkewed' && !skewed) {
       skewed = true
@@ -67,7 +67,7 @@ export function judge(
       return { again: problem(known ?? '') }
     }
     if (known !== undefined) return { stop: problem(known) }
-    if (message === 'Region is missing') {
+    if (message === ': Region is missing') {
       return { stop: problem('Name the region of the bucket with --region.') }
     }
     if (/CERT|SSL|TLS|SELF_SIGNED|ISSUER/.test(code)) {
@@ -95,13 +95,16 @@ function partsOf(error: unknown): {
   name: string
   code: string
   status: number
+  /** `: What it said`, or nothing. */
   message: string
 } {
   if (!(error instanceof Error)) {
-    return { name: 'Error', code: '', status: 0, message: `${error}` }
+    return { name: 'Error', code: '', status: 0, message: `: ${error}` }
   }
   const code = 'code' in error ? `${error.code}` : ''
-  const message = error.message.replace(/\.$/, '')
+  // The client's own word for an answer without one.
+  const said = error.message.replace(/\.$/, '').replace('UnknownError', '')
+  const message = said === '' ? '' : `: ${said}`
   return { name: error.name, code, message, status: statusOf(error) }
 }
 

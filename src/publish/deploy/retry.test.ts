@@ -73,6 +73,15 @@ test.each([
   expect(tried).toBe(1)
 })
 
+test('what a store said nothing about is told without words of its own', async () => {
+  const error = failure('AccessDenied', 403)
+  error.message = 'UnknownError'
+  const { end } = await after(error)
+  expect(end).toMatch(
+    /^DeployError: s3:\/\/site\/ failed with AccessDenied\. It/,
+  )
+})
+
 test('a wrong clock is told, and is no hindrance once it is set', async () => {
   const error = failure('RequestTimeTooSkewed', 403)
   expect(await after(error)).toMatchObject({

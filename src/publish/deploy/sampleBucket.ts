@@ -36,7 +36,8 @@ export async function sampleBucket(
   prefix = oddPrefix,
 ): Promise<SampleBucket> {
   count += 1
-  const name = `site-${count}`
+  // Another store may remember those of earlier tests.
+  const name = `site-${Date.now().toString(36)}-${count}`
   const { endpoint, region, credentials } = store
   const client = new S3Client({
     ...{ endpoint, region, forcePathStyle: true },
