@@ -342,6 +342,7 @@ describe('a lock', () => {
       'Another deploy has taken over',
     )
     expect((await folder.answers()).has('index.html')).toBe(false)
+    expect(await readFile(lockAt(folder), 'utf8')).toContain('other')
   })
 
   test('lets one of several through that begin at once', async () => {

@@ -30,6 +30,7 @@ export interface Lock {
    * @throws DeployError
    */
   readonly keep: (now?: 'now') => Promise<void>
+  /** Takes the lock away, unless it is another's by now. */
   readonly release: () => Promise<void>
 }
 
@@ -91,7 +92,10 @@ export async function lock(
       `Another deploy began on ${store.name} at the same moment. Wait for it.`,
     )
   }
-  return { keep, release: () => store.delete(lockFile) }
+  const release = async () => {
+    if (await isOurs()) await store.delete(lockFile)
+  }
+  return { keep, release }
 }
 
 function refuseLiving(
