@@ -1,4 +1,11 @@
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  readFile,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkOutput } from '../replaceFolder.ts'
@@ -110,6 +117,17 @@ describe('a deploy', () => {
       'gone',
     ])
     await expectExactly(folder, from)
+  })
+
+  test('takes away what deploys that were killed left half-written', async () => {
+    const folder = await sampleFolder()
+    const half = join(folder.target, '.tiaowen/tmp/1-1')
+    await mkdir(dirname(half), { recursive: true })
+    await writeFile(half, 'Half a pa')
+    const hours = (Date.now() - 7_200_000) / 1000
+    await utimes(half, hours, hours)
+    await put(folder, await folder.built('a', first))
+    await expect(readFile(half)).rejects.toThrow('ENOENT')
   })
 
   test('refuses a build that is not as its manifest says', async () => {
@@ -351,8 +369,13 @@ describe('a lock', () => {
     const all = await Promise.allSettled(
       Array.from({ length: 5 }, () => put(folder, from)),
     )
-    const done = all.filter(({ status }) => status === 'fulfilled')
-    expect(done.length).toBeGreaterThan(0)
+    const refused = all.flatMap(it =>
+      it.status === 'rejected' ? [`${it.reason}`] : [],
+    )
+    expect(refused.length).toBeLessThan(5)
+    for (const reason of refused) {
+      expect(reason).toMatch(/^DeployError: Another deploy (is|began)/)
+    }
     await expectExactly(folder, from)
   })
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   constants,
   copyFile,
+  link,
   lstat,
   mkdir,
   readdir,
@@ -19,6 +20,8 @@ import { ownFolder } from './places.ts'
 import type { Store, Stored } from './store.ts'
 
 const temporary = `${ownFolder}tmp`
+/** A file there is no longer written to after so many milliseconds. */
+const leftBehind = 600_000
 
 /**
  * A plain folder, to be served as it is or copied on. Each file is written
@@ -50,22 +53,30 @@ export function folderStore(folder: string): Store {
     list: () => list(root),
     async read(path) {
       const body = await readFile(at(path)).catch(absent)
-      if (body === undefined) return undefined
-      const { mtimeMs } = await stat(at(path))
-      return { body, modified: mtimeMs }
+      const found = await stat(at(path)).catch(absent)
+      if (body === undefined || found === undefined) return undefined
+      return { body, modified: found.mtimeMs }
     },
     now: () => clock(at(`${temporary}/${process.pid}-${count++}`)),
     sha256: async () => undefined,
     put: (path, body) => place(path, to => writeFile(to, body)),
     async create(path, body) {
+      const next = at(`${temporary}/${process.pid}-${count++}`)
+      await mkdir(dirname(next), { recursive: true })
       await mkdir(dirname(at(path)), { recursive: true })
-      return writeFile(at(path), body, { flag: 'wx' }).then(
-        () => 'made' as const,
-        (error: unknown) => {
-          if (codeOf(error) === 'EEXIST') return 'there' as const
-          throw error
-        },
-      )
+      await writeFile(next, body)
+      try {
+        // Its second name: whole from the first moment on, unlike a new file.
+        await link(next, at(path))
+        return 'made'
+      } catch (error) {
+        if (codeOf(error) === 'EEXIST') return 'there'
+        // A file system without second names.
+        if (/^(EPERM|ENOTSUP|ENOSYS)$/.test(codeOf(error))) return 'unsupported'
+        throw error
+      } finally {
+        await rm(next, { force: true })
+      }
     },
     copy: (from, to) =>
       place(to, next => copyFile(at(from), next, constants.COPYFILE_FICLONE)),
@@ -73,7 +84,15 @@ export function folderStore(folder: string): Store {
       await rm(at(path), { force: true })
       await removeEmpty(root, dirname(at(path)))
     },
-    tidy: () => rm(at(temporary), { recursive: true, force: true }),
+    async tidy() {
+      const now = await store.now()
+      for (const name of await readdir(at(temporary))) {
+        const file = at(`${temporary}/${name}`)
+        const left = await stat(file).catch(absent)
+        // Younger ones may be those of a deploy that looks at the lock.
+        if (left && now - left.mtimeMs > leftBehind) await rm(file)
+      }
+    },
   }
   return plainly(store, folder)
 }
