@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { installPrograms } from './installPrograms.ts'
+import { debian } from './debian.ts'
+import { getPrograms } from './getPrograms.ts'
 
 /** An S3-compatible store that runs on this machine. */
 export interface ObjectStore {
@@ -50,7 +51,7 @@ export async function startObjectStore(): Promise<ObjectStore> {
     }
   }
   const swift = '/usr/lib/python3/dist-packages/swift/__init__.py'
-  await installPrograms({ [swift]: 'python3-swift' })
+  await getPrograms({ [swift]: 'python3-swift' }, debian)
   const folder = await mkdtemp(join(tmpdir(), 'tiaowen-swift-'))
   const port = await freePorts(4)
   await mkdir(join(folder, 'data/disk'), { recursive: true })

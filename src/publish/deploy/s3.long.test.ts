@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { debian } from '../../testing/debian.ts'
 import { type Fault, faultProxy } from '../../testing/faultProxy.ts'
-import { installPrograms } from '../../testing/installPrograms.ts'
+import { getPrograms } from '../../testing/getPrograms.ts'
 import {
   type ObjectStore,
   startObjectStore,
@@ -279,7 +280,7 @@ test('what someone else changed, took away or put there', async () => {
 
 test('a clock that is five hours off is no hindrance', async () => {
   const library = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1'
-  await installPrograms({ [library]: 'libfaketime' })
+  await getPrograms({ [library]: 'libfaketime' }, debian)
   const bucket = await sampleBucket(swift)
   for (const [clock, site] of [
     ['+5h', a],
