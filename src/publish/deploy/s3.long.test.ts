@@ -201,7 +201,7 @@ test.each([
   [
     'an unknown key',
     { AWS_ACCESS_KEY_ID: 'nobody' },
-    'Look at AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+    'Look at AWS_ACCESS_KEY_ID',
   ],
   [
     'no credentials',
