@@ -8,6 +8,7 @@ import {
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { runScript } from '../../testing/runScript.ts'
 import { checkOutput } from '../replaceFolder.ts'
 import { builtRelease } from './builtRelease.ts'
 import { deploy } from './deploy.ts'
@@ -288,6 +289,30 @@ describe('a rollback', () => {
     await back(folder, later.release.release)
     const { release } = await builtRelease(b, folder.store)
     expect(whatIsBroken(await folder.answers(), undefined, release)).toEqual([])
+  })
+
+  test('and the releases there are, as they are typed', async () => {
+    const folder = await sampleFolder()
+    const to = ['--to', folder.target]
+    const { release } = await put(folder, await folder.built('a', first))
+    const later = await put(folder, await folder.built('b', second))
+    const listed = await runScript('releases', to)
+    const short = [later, { release }].map(it =>
+      it.release.release.slice(0, 12),
+    )
+    const lines = listed.stdout.trimEnd().split('\n')
+    expect(lines.map(line => line.replace(/ {2}20.* UTC/, ''))).toEqual([
+      `${short[0]}  20 files  live`,
+      `${short[1]}  20 files  kept`,
+    ])
+    const purge = join(folder.home, 'purge.txt')
+    const more = [...to, '--purge', purge]
+    const ran = await runScript('rollback', [short[1] ?? '', ...more])
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toContain(`Live: ${short[1]} at ${folder.target}`)
+    expect(ran.stdout).toContain('  0 to upload (0 B), ')
+    const purged = await readFile(purge, 'utf8')
+    expect(purged).toMatch(/^https:\/\/legal\.example\.com\/\n/m)
   })
 
   test('to a release that is not there says which are', async () => {

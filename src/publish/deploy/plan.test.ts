@@ -30,7 +30,7 @@ function bucketOf(
   releases: readonly Release[],
   state: Partial<State> = {},
   modified = noon - 1000,
-): Bucket & { files: Map<string, Stored> } {
+): Bucket & { files: Map<string, Stored>; releases: Map<string, Release> } {
   const files = new Map<string, Stored>()
   for (const { size, md5, sha256, path, kind } of [...releases]
     .reverse()
@@ -91,6 +91,15 @@ describe('headers', () => {
     const begun = { attempted: ['one'], history: [] }
     const made = planned(bucketOf([one], begun, noon + 60_000), one)
     expect(lines(made)).toEqual([])
+  })
+
+  test('are in doubt where one broke off a moment after another', () => {
+    const two = release('two', file('en/index.html', 'one', 'no-store'), style)
+    const bucket = bucketOf([one], { attempted: ['two'] }, noon + 1000)
+    bucket.releases.set('two', two)
+    expect(lines(planned(bucket, one))).toEqual([
+      'page: copy en/index.html (other headers)',
+    ])
   })
 
   test('are in doubt where two that broke off disagree', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sitePath } from '../release/sitePath.ts'
 
 /**
  * The order in which files are put up. What is named by its digest comes
@@ -10,7 +11,7 @@ export const kinds = ['hashed', 'engine', 'entry', 'page', 'manifest'] as const
 export type Kind = (typeof kinds)[number]
 
 const file = z.strictObject({
-  path: z.string().min(1),
+  path: sitePath,
   size: z.number().int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   md5: z.string().regex(/^[0-9a-f]{32}$/),

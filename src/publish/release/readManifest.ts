@@ -3,21 +3,12 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { OutputError } from '../replaceFolder.ts'
 import type { Manifest } from './manifest.ts'
+import { sitePath } from './sitePath.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const size = z.number().int().nonnegative()
 const headers = z.record(z.string().regex(/^[a-z0-9-]+$/), z.string())
 const encoded = z.object({ size, sha256: digest })
-
-/** A path inside the site: no part of it is empty, `.`, `..` or ours. */
-const path = z
-  .string()
-  .refine(
-    given =>
-      !given.startsWith('.tiaowen/') &&
-      given.split('/').every(part => !/^\.{0,2}$|\\|\p{Cc}/u.test(part)),
-    { error: 'is no path inside the site' },
-  )
 
 const schema = z.object({
   format: z.literal(1),
@@ -26,7 +17,7 @@ const schema = z.object({
   headers,
   files: z.array(
     z.object({
-      ...{ path, size, sha256: digest, headers },
+      ...{ path: sitePath, size, sha256: digest, headers },
       encodings: z
         .object({ br: encoded.optional(), gzip: encoded.optional() })
         .optional(),
