@@ -1,9 +1,9 @@
 import { readDeploy } from '../src/publish/deploy/commandLine.ts'
 import { deploy } from '../src/publish/deploy/deploy.ts'
 import { formatDeployed } from '../src/publish/deploy/formatPlan.ts'
-import { openStore } from '../src/publish/deploy/openStore.ts'
 import { processWorld } from '../src/publish/deploy/processWorld.ts'
-import { readTarget } from '../src/publish/deploy/target.ts'
+import { openStore } from '../src/publish/deploy/stores/openStore.ts'
+import { readTarget } from '../src/publish/deploy/stores/target.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
 await runCommand(async ({ args, print }) => {

@@ -1,8 +1,8 @@
 import { readReleases } from '../src/publish/deploy/commandLine.ts'
-import { openStore } from '../src/publish/deploy/openStore.ts'
 import { processWorld } from '../src/publish/deploy/processWorld.ts'
 import { formatReleases, releases } from '../src/publish/deploy/releases.ts'
-import { readTarget } from '../src/publish/deploy/target.ts'
+import { openStore } from '../src/publish/deploy/stores/openStore.ts'
+import { readTarget } from '../src/publish/deploy/stores/target.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
 await runCommand(async ({ args, print }) => {

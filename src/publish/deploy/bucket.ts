@@ -4,7 +4,7 @@ import { DeployError } from './deployError.ts'
 import { blobFile, releaseFile, releaseFolder, stateFile } from './places.ts'
 import { type Release, releaseSchema, type SiteFile } from './release.ts'
 import { noState, type State, stateSchema } from './state.ts'
-import type { Store, Stored } from './store.ts'
+import type { Store, Stored } from './stores/store.ts'
 
 /** What is at a target now, as far as deploys need to know. */
 export interface Bucket {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Encoding, ReleaseFile } from '../release/manifest.ts'
 import { readManifest } from '../release/readManifest.ts'
 import { OutputError } from '../replaceFolder.ts'
-import { describe } from './describe.ts'
 import type { Kind, Release, SiteFile } from './release.ts'
-import type { Store } from './store.ts'
+import { describe } from './stores/describe.ts'
+import type { Store } from './stores/store.ts'
 
 /** A release, and its bytes by their SHA-256. */
 export interface BuiltRelease {

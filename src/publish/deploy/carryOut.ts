@@ -1,12 +1,12 @@
 import { atATime } from './atATime.ts'
 import type { Bucket } from './bucket.ts'
-import { describe, describeOwn } from './describe.ts'
 import type { Lock } from './lock.ts'
 import { blobFolder, releaseFile, stateFile } from './places.ts'
 import type { Plan, Step } from './plan.ts'
 import type { Progress } from './progress.ts'
 import type { State } from './state.ts'
-import type { Store } from './store.ts'
+import { describe, describeOwn } from './stores/describe.ts'
+import type { Store } from './stores/store.ts'
 
 /** What a plan is carried out with. */
 export interface Work {

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { builtRelease } from './builtRelease.ts'
 import { deploy } from './deploy.ts'
-import { formatKilled, killOften } from './killOften.ts'
-import { sampleFolder } from './sampleFolder.ts'
-import { sampleSite } from './sampleRelease.ts'
-import { plainOptions, sampleWorld } from './sampleWorld.ts'
+import { formatKilled, killOften } from './testing/killOften.ts'
+import { sampleFolder } from './testing/sampleFolder.ts'
+import { sampleSite } from './testing/sampleRelease.ts'
+import { plainOptions, sampleWorld } from './testing/sampleWorld.ts'
 
 const kills = Number(process.env['KILLS'] ?? 200)
 

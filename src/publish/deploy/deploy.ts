@@ -1,7 +1,7 @@
 import { builtRelease } from './builtRelease.ts'
 import { type DeployWorld, goLive, type LiveOptions } from './goLive.ts'
 import type { Plan } from './plan.ts'
-import type { Store } from './store.ts'
+import type { Store } from './stores/store.ts'
 
 /**
  * Puts the built site in `from` up, and makes it live.

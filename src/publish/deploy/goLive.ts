@@ -8,7 +8,7 @@ import type { Pace } from './pace.ts'
 import { type Plan, plan } from './plan.ts'
 import type { Progress } from './progress.ts'
 import type { Release } from './release.ts'
-import type { Store } from './store.ts'
+import type { Store } from './stores/store.ts'
 
 /** How a release is made live. */
 export interface LiveOptions {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Bucket } from './bucket.ts'
 import type { SiteFile } from './release.ts'
-import type { Stored } from './store.ts'
+import type { Stored } from './stores/store.ts'
 
 /** Clocks inside one store may differ by this, in milliseconds. */
 const slack = 2000

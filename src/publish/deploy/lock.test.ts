@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { lock } from './lock.ts'
 import { lockFile } from './places.ts'
-import { sampleFolder } from './sampleFolder.ts'
-import { quickPace, sampleWorld } from './sampleWorld.ts'
-import type { Store } from './store.ts'
+import type { Store } from './stores/store.ts'
+import { sampleFolder } from './testing/sampleFolder.ts'
+import { quickPace, sampleWorld } from './testing/sampleWorld.ts'
 
 /** A store that cannot put a file only where there is none, and says so. */
 const unable = (store: Store): Store => ({

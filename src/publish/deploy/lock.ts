@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { DeployError } from './deployError.ts'
-import { describeOwn } from './describe.ts'
 import type { Pace } from './pace.ts'
 import { lockFile } from './places.ts'
-import type { Read, Store } from './store.ts'
+import { describeOwn } from './stores/describe.ts'
+import type { Read, Store } from './stores/store.ts'
 
 /** After so long without a sign of life a lock counts for nothing. */
 const expiry = 120_000

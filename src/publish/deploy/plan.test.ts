@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Bucket } from './bucket.ts'
-import { describe as digests } from './describe.ts'
 import { blobFile } from './places.ts'
 import { type Plan, plan } from './plan.ts'
 import type { Kind, Release, SiteFile } from './release.ts'
 import type { State } from './state.ts'
-import type { Stored } from './store.ts'
+import { describe as digests } from './stores/describe.ts'
+import type { Stored } from './stores/store.ts'
 
 const noon = Date.parse('2026-11-22T12:00:00Z')
 

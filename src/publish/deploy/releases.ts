@@ -1,6 +1,6 @@
 import { holds, readBucket } from './bucket.ts'
 import { shortId } from './formatPlan.ts'
-import type { Store } from './store.ts'
+import type { Store } from './stores/store.ts'
 
 /** A release that a store keeps, or that was begun there. */
 export interface KeptRelease {

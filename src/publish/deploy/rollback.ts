@@ -4,7 +4,7 @@ import { shortId } from './formatPlan.ts'
 import { type DeployWorld, goLive, type LiveOptions } from './goLive.ts'
 import type { Plan } from './plan.ts'
 import type { Release } from './release.ts'
-import type { Store } from './store.ts'
+import type { Store } from './stores/store.ts'
 
 /**
  * Makes an earlier release live again by copying at the store, where its bytes

@@ -11,10 +11,10 @@ import {
 } from '../../testing/objectStore.ts'
 import { runScript } from '../../testing/runScript.ts'
 import { builtRelease } from './builtRelease.ts'
-import { type BuiltSite, formatKilled, killOften } from './killOften.ts'
-import { type SampleBucket, sampleBucket } from './sampleBucket.ts'
-import { sampleSite, writeRelease } from './sampleRelease.ts'
-import { whatIsBroken } from './whatIsBroken.ts'
+import { type BuiltSite, formatKilled, killOften } from './testing/killOften.ts'
+import { type SampleBucket, sampleBucket } from './testing/sampleBucket.ts'
+import { sampleSite, writeRelease } from './testing/sampleRelease.ts'
+import { whatIsBroken } from './testing/whatIsBroken.ts'
 
 /** Deploys to a real object store, OpenStack Swift by its S3 API. */
 

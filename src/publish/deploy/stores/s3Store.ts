@@ -6,8 +6,8 @@ import {
   ListObjectsCommand,
   PutObjectCommand,
 } from '@aws-sdk/client-s3'
+import type { Pace } from '../pace.ts'
 import { judge, statusOf } from './judge.ts'
-import type { Pace } from './pace.ts'
 import { retry } from './retry.ts'
 import { s3Client } from './s3Client.ts'
 import type { Described, Store, Stored } from './store.ts'

@@ -5,9 +5,9 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import type { ObjectStore } from '../../testing/objectStore.ts'
-import { atATime } from './atATime.ts'
-import { ownFolder } from './places.ts'
+import type { ObjectStore } from '../../../testing/objectStore.ts'
+import { atATime } from '../atATime.ts'
+import { ownFolder } from '../places.ts'
 import type { Answer, Answers } from './whatIsBroken.ts'
 
 /** A bucket of a real store, looked at without the code that is tested. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { BuiltRelease } from './builtRelease.ts'
-import type { SiteFile } from './release.ts'
+import type { BuiltRelease } from '../builtRelease.ts'
+import type { SiteFile } from '../release.ts'
 
 /** What a visitor is answered with at an address. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { SiteFile } from './release.ts'
+import type { SiteFile } from '../release.ts'
 
 /** What a listing tells of a file. */
 export interface Stored {

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { folderStore } from './folderStore.ts'
-import { ownFolder } from './places.ts'
+import { ownFolder } from '../places.ts'
+import { folderStore } from '../stores/folderStore.ts'
+import type { Store } from '../stores/store.ts'
 import { type sampleSite, writeRelease } from './sampleRelease.ts'
-import type { Store } from './store.ts'
 import type { Answers } from './whatIsBroken.ts'
 
 /** A folder of a test's own, with room for a target and built sites. */

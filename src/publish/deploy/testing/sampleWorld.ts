@@ -1,5 +1,5 @@
-import type { DeployWorld, LiveOptions } from './goLive.ts'
-import type { Pace } from './pace.ts'
+import type { DeployWorld, LiveOptions } from '../goLive.ts'
+import type { Pace } from '../pace.ts'
 
 /** Time that passes at once. */
 export const quickPace: Pace = {

@@ -1,4 +1,4 @@
-import { UsageError } from '../options.ts'
+import { UsageError } from '../../options.ts'
 
 /** A bucket of an S3-compatible store, and how it is spoken to. */
 export interface BucketTarget {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Manifest, ReleaseFile } from '../release/manifest.ts'
+import type { Manifest, ReleaseFile } from '../../release/manifest.ts'
 
 /** What a made-up release holds: bodies by path. */
 export type Bodies = ReadonlyMap<string, string>

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { DeployError } from './deployError.ts'
+import { DeployError } from '../deployError.ts'
+import type { DeployWorld } from '../goLive.ts'
 import { folderStore } from './folderStore.ts'
-import type { DeployWorld } from './goLive.ts'
 import type { Store } from './store.ts'
 import type { Target } from './target.ts'
 

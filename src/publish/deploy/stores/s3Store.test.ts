@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from 'node:http'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { quickPace } from '../testing/sampleWorld.ts'
 import { describeOwn } from './describe.ts'
 import { s3Store } from './s3Store.ts'
-import { quickPace } from './sampleWorld.ts'
 
 /** How a store is spoken to; what a real one answers: s3.long.test.ts. */
 

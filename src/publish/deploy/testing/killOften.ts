@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
+import type { Release } from '../release.ts'
 import { killed } from './killed.ts'
-import type { Release } from './release.ts'
 import { type Answers, whatIsBroken } from './whatIsBroken.ts'
 
 /** A built site, in the folder `from`. */

@@ -1,4 +1,4 @@
-import { DeployError } from './deployError.ts'
+import { DeployError } from '../deployError.ts'
 import type { Verdict } from './retry.ts'
 
 const passing = new Set([

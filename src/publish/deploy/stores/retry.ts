@@ -1,4 +1,4 @@
-import type { Pace } from './pace.ts'
+import type { Pace } from '../pace.ts'
 
 /** What is to be done about a failure. */
 export type Verdict =

@@ -15,8 +15,8 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { DeployError } from './deployError.ts'
-import { ownFolder } from './places.ts'
+import { DeployError } from '../deployError.ts'
+import { ownFolder } from '../places.ts'
 import type { Store, Stored } from './store.ts'
 
 const temporary = `${ownFolder}tmp`
