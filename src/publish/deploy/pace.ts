@@ -4,6 +4,6 @@ export interface Pace {
   readonly sleep: (milliseconds: number) => Promise<void>
   /** From 0 to 1, so that two that wait do not come back at once. */
   readonly random: () => number
-  /** Milliseconds since some moment that stays the same. */
+  /** Milliseconds since some moment, those of a sleeping machine included. */
   readonly elapsed: () => number
 }

@@ -22,7 +22,7 @@ export async function processWorld(
     pace: {
       sleep: async milliseconds => void (await sleep(milliseconds)),
       random: Math.random,
-      elapsed: () => performance.now(),
+      elapsed: () => Date.now(),
     },
     holder: {
       id: randomUUID(),
