@@ -7,7 +7,7 @@ import { sampleFolder } from './testing/sampleFolder.ts'
 import { sampleSite } from './testing/sampleRelease.ts'
 import { plainOptions, sampleWorld } from './testing/sampleWorld.ts'
 
-const kills = Number(process.env['KILLS'] ?? 200)
+const kills = Number(process.env['KILLS'] ?? 100)
 
 test(`killed ${kills} times while it writes to a folder, a site is whole`, async () => {
   const folder = await sampleFolder()
