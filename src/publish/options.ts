@@ -161,14 +161,23 @@ export function readDay(
 }
 
 /**
- * A whole number of at least one, given as `--option`. ('days', '14') -> 14
+ * A whole number from `least` to `most`, given as `--option`.
+ * ('days', '14') -> 14
  *
  * @throws UsageError
  */
-export function readCount(option: string, text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  const mend = 'Write a whole number from 1 on.'
-  throw new UsageError(`--${option} ${text} is no count. ${mend}`)
+export function readCount(
+  option: string,
+  text: string,
+  least = 1,
+  most = 1000,
+): number {
+  const count = Number(text)
+  const whole = /^\d+$/.test(text) && count >= least && count <= most
+  if (whole) return count
+  throw new UsageError(
+    `--${option} ${text} is no number from ${least} to ${most}.`,
+  )
 }
 
 /**

@@ -43,9 +43,11 @@ export async function removeMarked(folder: string): Promise<void> {
 }
 
 /** Marked, or killed before anything was in it, or after all was out. */
-async function isOurs(folder: string): Promise<boolean> {
+export async function isOurs(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => undefined)
-  return names?.length === 0 || names?.includes(marker) === true
+  // A folder of that name is what a deploy keeps where it deploys to.
+  const mark = await stat(join(folder, marker)).catch(() => undefined)
+  return names?.length === 0 || mark?.isFile() === true
 }
 
 /** Whether another process has this number; ours has not begun to write. */

@@ -1,9 +1,10 @@
-import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { keepTime } from './keepTime.ts'
 import { marker } from './marker.ts'
 import {
   exists,
+  isOurs,
   lastFolder,
   nextFolder,
   recoverFolder,
@@ -67,8 +68,7 @@ export async function checkOutput(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined)
   if (found === undefined) return
   if (!found.isDirectory()) throw new OutputError(`${folder} is no folder.`)
-  const names = await readdir(folder)
-  if (names.length === 0 || names.includes(marker)) return
+  if (await isOurs(folder)) return
   throw new OutputError(
     `${folder} holds files that were not built here. Name a new or empty folder with --output.`,
   )

@@ -1,4 +1,5 @@
 import { ContentError, formatProblem } from '../problem.ts'
+import { DeployError } from './deploy/deployError.ts'
 import { UsageError } from './options.ts'
 import { OutputError } from './replaceFolder.ts'
 
@@ -41,7 +42,8 @@ export function explain(error: unknown): string {
       problems.length === 1 ? '1 problem' : `${problems.length} problems`
     return [...problems.map(formatProblem), '', count].join('\n')
   }
-  if (error instanceof UsageError || error instanceof OutputError) {
+  const plain = [UsageError, OutputError, DeployError]
+  if (error instanceof Error && plain.some(kind => error instanceof kind)) {
     return error.message
   }
   return error instanceof Error ? (error.stack ?? error.message) : `${error}`

@@ -307,7 +307,7 @@ test('as they are typed, the commands say what they do, or what is wrong', async
   expect(wrong).toEqual(
     [
       'There are no settings for "ngnx". Did you mean "nginx"?\n',
-      'src holds no built site: it has no manifest.json. Run npm run build.\n',
+      'src holds no built site: it has no manifest.json. Run npm run build, or name the built folder.\n',
       '--port 808O is no port. Write a number up to 65535, such as 8080.\n',
     ].map(stderr => ({ code: 1, stdout: '', stderr })),
   )

@@ -5,7 +5,8 @@ import { marker } from '../marker.ts'
 import { OutputError } from '../replaceFolder.ts'
 import { encodings, endings } from './encodings.ts'
 import { type EncodedFile, type Manifest, measure } from './manifest.ts'
-import { manifestName, parseManifest } from './parseManifest.ts'
+import { manifestName } from './parseManifest.ts'
+import { readManifest } from './readManifest.ts'
 
 /** What a build writes beside what its manifest lists. */
 const unlisted = [manifestName, marker, ...hostFileNames]
@@ -24,7 +25,7 @@ const most = 20
  * @throws OutputError naming all that differ.
  */
 export async function readRelease(folder: string): Promise<Manifest> {
-  const manifest = await readManifest(folder)
+  const { manifest } = await readManifest(folder)
   const expected = expectedFiles(manifest)
   const found = await filesIn(folder)
   const differences = [...expected].map(async ([path, { size, sha256 }]) => {
@@ -51,24 +52,6 @@ export async function readRelease(folder: string): Promise<Manifest> {
       'Run npm run build.',
     ].join('\n'),
   )
-}
-
-async function readManifest(folder: string): Promise<Manifest> {
-  const file = join(folder, manifestName)
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) {
-    throw new OutputError(
-      `${folder} holds no built site: it has no ${manifestName}. Run npm run build.`,
-    )
-  }
-  const manifest = parseManifest(text)
-  if (manifest !== undefined) return manifest
-  const [, format = '1'] = /"format":\s*(\d+)/.exec(text) ?? []
-  const what =
-    format === '1'
-      ? `${file} is damaged`
-      : `${folder} was built by another version of this program: its manifest has format ${format}, not 1`
-  throw new OutputError(`${what}. Run npm run build.`)
 }
 
 /** Every file that the manifest tells of, also compressed ones. */

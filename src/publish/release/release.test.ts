@@ -141,10 +141,10 @@ test('a folder without a manifest of this format is no release', async () => {
   expect(parseManifest(text)).toBeDefined()
   const wrong = [
     [text.replace('"format": 1', '"format": 2'), 'format 2, not 1. Run npm'],
-    [text.replace('"index.html"', '"../index.html"'), 'json is damaged. Run'],
-    [text.replace('"index.html"', '"/etc/passwd"'), 'json is damaged. Run'],
-    [text.slice(0, -9), 'json is damaged. Run npm run build.'],
-    ['', 'json is damaged. Run npm run build.'],
+    [text.replace('"index.html"', '"../index.html"'), 'json is damaged: files'],
+    [text.replace('"index.html"', '"/etc/passwd"'), 'json is damaged: files'],
+    [text.slice(0, -9), 'json is damaged: it is not whole. Run'],
+    ['', 'json is damaged: it is not whole. Run npm run build.'],
   ] as const
   for (const [other, told] of wrong) {
     await writeFile(file, other)

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exists } from '../recoverFolder.ts'
 import type { Manifest } from '../release/manifest.ts'
-import { parseManifest } from '../release/parseManifest.ts'
-import { OutputError } from '../replaceFolder.ts'
+import { manifestName } from '../release/parseManifest.ts'
+import { readManifest } from '../release/readManifest.ts'
 
 /**
  * The manifest of the site that was built in `folder`; undefined where none
@@ -11,12 +11,6 @@ import { OutputError } from '../replaceFolder.ts'
  * @throws OutputError
  */
 export async function readBuilt(folder: string): Promise<Manifest | undefined> {
-  const file = join(folder, 'manifest.json')
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
-  const manifest = parseManifest(text)
-  if (manifest !== undefined) return manifest
-  throw new OutputError(
-    `${file} is no manifest of this version of the program. Run npm run build.`,
-  )
+  if (!(await exists(join(folder, manifestName)))) return undefined
+  return (await readManifest(folder)).manifest
 }
