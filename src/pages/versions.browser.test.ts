@@ -56,6 +56,8 @@ test('axe has nothing against them, light or dark', async () => {
     await page.emulateMedia({ colorScheme: 'light' })
     await open(address)
     expect([address, await axe(page)]).toEqual([address, []])
+    // Every page has the same colours, but for those of comparisons.
+    if (!/changes|history/.test(address)) continue
     await page.emulateMedia({ colorScheme: 'dark' })
     expect([address, await axe(page, 'colours')]).toEqual([address, []])
   }

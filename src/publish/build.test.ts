@@ -81,42 +81,29 @@ describe('the same content and day', () => {
 
   test('give the same bytes anywhere and at any time', async () => {
     await newFolder()
-    const [here, there, later] = ['a', 'far/away/b', 'c'].map(name =>
-      join(folder, name),
-    ) as [string, string, string]
-    const content = await copy()
-    const both = await Promise.all([
-      runScript('build', ['--date', day, '--output', here], {
-        TZ: 'America/Los_Angeles',
-        LANG: 'C',
-        LC_ALL: 'C',
-      }),
-      runScript(
-        'build',
-        ['--date', day, '--output', there, '--locales', content],
-        { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
-      ),
-    ])
-    expect(both).toMatchObject([
-      { code: 0, stderr: '' },
-      { code: 0, stderr: '' },
-    ])
+    const there = join(folder, 'far/away/b')
+    const later = join(folder, 'c')
+    const built = await runScript(
+      'build',
+      ['--date', day, '--output', there, '--locales', await copy()],
+      { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
+    )
+    expect(built).toMatchObject({ code: 0, stderr: '' })
     vi.useFakeTimers({
       toFake: ['Date'],
       now: new Date('2043-02-01T23:30:00Z'),
     })
     await build({ locales: 'locales', output: later, dayIn: () => day })
-    const bytes = await bytesOf(here)
+    const bytes = await bytesOf(there)
     expect(Object.keys(bytes)).toContain(page)
-    expect(await bytesOf(there)).toEqual(bytes)
     expect(await bytesOf(later)).toEqual(bytes)
 
-    const lines = both[0].stdout.trimEnd().split('\n')
+    const lines = built.stdout.trimEnd().split('\n')
     const pages = Object.keys(bytes).filter(path => path.endsWith('.html'))
     const clauses = texts.flatMap(version => flatten(version.clauses))
     const entries = clauses.filter(clause => clause.text !== '')
     expect(lines.map(line => line.replaceAll(/\s+/g, ' '))).toEqual([
-      `Built ${here}`,
+      `Built ${there}`,
       ` languages ${library.languages.length}`,
       ` documents ${library.site.documents.length}`,
       ` pages ${pages.length}`,
