@@ -20,6 +20,7 @@ import { runScript } from '../../testing/runScript.ts'
 import { build } from '../build.ts'
 import type { Manifest, ReleaseFile } from '../release/manifest.ts'
 import { readRelease } from '../release/readRelease.ts'
+import { verify } from '../verify/verify.ts'
 import { hostConfiguration } from './hostConfiguration.ts'
 import type { ServerOptions } from './serverOptions.ts'
 
@@ -231,6 +232,27 @@ describe.each(both)('$host for $url', ({ host, url }) => {
       expect(headers['content-language']).toBe(houseTags.join(', '))
     },
   )
+
+  test('npm run verify finds nothing that differs', async () => {
+    const { folder } = siteAt(url)
+    const icp = '苏ICP备00000000号-8'
+    const now = new Date('2026-11-22T12:00:00Z')
+    const found = await verify({
+      ...{ url: new URL(server.url), built: manifest, icp, now, days: 14 },
+    })
+    expect(found.differences).toEqual([])
+    expect(found.files).toBe(manifest.files.length)
+    const page = join(folder, 'en/rules/index.html')
+    const text = await readFile(page, 'utf8')
+    await writeFile(page, text.replace('</h1>', '.</h1>'))
+    const other = await verify({
+      ...{ url: new URL(server.url), built: manifest, icp, now, days: 14 },
+    })
+    await writeFile(page, text)
+    expect(other.differences.map(({ what, where }) => what + where)).toEqual([
+      'content/en/rules/',
+    ])
+  })
 
   test('search works in a browser under the policies, without complaint', async () => {
     const browser = await launchBrowser()

@@ -18,15 +18,7 @@ export function checkFile(
       location === undefined ? `${status}` : `${status} to ${location}`
     return [{ what: 'status', where, expected: '200', found }]
   }
-  const differences: Difference[] = []
-  const sha256 = createHash('sha256').update(body).digest('hex')
-  if (sha256 !== file.sha256) {
-    differences.push({
-      ...{ what: 'content', where },
-      expected: `${file.size} bytes, SHA-256 ${short(file.sha256)}`,
-      found: `${body.length} bytes, SHA-256 ${short(sha256)}`,
-    })
-  }
+  const differences = checkContent(file, { status, body })
   const wanted = Object.entries({ ...manifest.headers, ...file.headers })
   for (const [what, expected] of wanted) {
     const found = headers[what]
@@ -35,6 +27,23 @@ export function checkFile(
     differences.push({ what, where, expected, found: found ?? 'none' })
   }
   return differences
+}
+
+/** In what the content of an answer differs; `coding` says which of several. */
+export function checkContent(
+  file: ReleaseFile,
+  { status, body }: Pick<Answer, 'status' | 'body'>,
+  coding = '',
+): Difference[] {
+  const sha256 = createHash('sha256').update(body).digest('hex')
+  if (status === 200 && sha256 === file.sha256) return []
+  return [
+    {
+      ...{ what: `content${coding}`, where: addressOf(file.path) },
+      expected: `${file.size} bytes, SHA-256 ${short(file.sha256)}`,
+      found: `${body.length} bytes, SHA-256 ${short(sha256)}`,
+    },
+  ]
 }
 
 /** What hosts send that have one value of a header for all files. */

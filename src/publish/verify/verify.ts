@@ -1,9 +1,10 @@
+import { encodings } from '../release/encodings.ts'
 import type { Manifest, ReleaseFile } from '../release/manifest.ts'
 import { parseManifest } from '../release/parseManifest.ts'
 import { addressOf } from './addressOf.ts'
 import { type Answer, answer } from './answer.ts'
 import { checkCertificate } from './checkCertificate.ts'
-import { checkFile } from './checkFile.ts'
+import { checkContent, checkFile } from './checkFile.ts'
 import { checkIcp } from './checkIcp.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkNotFound } from './checkNotFound.ts'
@@ -62,13 +63,19 @@ export async function verify(options: VerifyOptions): Promise<Verified> {
 
   const pages = new Map<string, string>()
   await eachAtOnce(files, async file => {
-    const found = await fetchFile(file, base).catch((error: Error) => error)
-    if (found instanceof Error) differences.push(unanswered(file.path, found))
-    else {
+    try {
+      const found = await fetchFile(file, base, 'identity')
       differences.push(...checkFile(file, manifest, found))
       if (file.path.endsWith('.html') && found.status === 200) {
         pages.set(file.path, new TextDecoder().decode(found.body))
       }
+      // Visitors get one of these, which may be of another day.
+      for (const coding of encodings.filter(it => file.encodings?.[it])) {
+        const its = await fetchFile(file, base, coding)
+        differences.push(...checkContent(file, its, ` (${coding})`))
+      }
+    } catch (error) {
+      differences.push(unanswered(file.path, error))
     }
   })
   const paths = new Set([...files.map(({ path }) => path), 'manifest.json'])
@@ -107,19 +114,26 @@ async function readLive(
 }
 
 /**
- * A file at the address that visitors ask for. The root page may send them on
+ * A file at the address that visitors ask for, under a content coding (RFC
+ * 9110). The root page may send them on
  * to their language; then it is asked for by its name.
  */
-async function fetchFile(file: ReleaseFile, base: URL): Promise<Answer> {
+async function fetchFile(
+  file: ReleaseFile,
+  base: URL,
+  coding: string,
+): Promise<Answer> {
+  const headers = { 'accept-encoding': coding }
   const address = new URL(addressOf(file.path).slice(1), base)
-  const found = await answer(address)
+  const found = await answer(address, headers)
   const sentOn = file.path === 'index.html' && [302, 307].includes(found.status)
-  return sentOn ? answer(new URL('index.html', base)) : found
+  return sentOn ? answer(new URL('index.html', base), headers) : found
 }
 
-function unanswered(path: string, error: Error): Difference {
+function unanswered(path: string, error: unknown): Difference {
   const where = addressOf(path)
-  return { what: 'answer', where, expected: 'an answer', found: error.message }
+  const found = error instanceof Error ? error.message : String(error)
+  return { what: 'answer', where, expected: 'an answer', found }
 }
 
 /** A deploy under way would be told as differences that are none. */
