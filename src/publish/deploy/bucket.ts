@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { atATime } from './atATime.ts'
+import { atATime } from '../atATime.ts'
 import { DeployError } from './deployError.ts'
 import { blobFile, releaseFile, releaseFolder, stateFile } from './places.ts'
 import { type Release, releaseSchema, type SiteFile } from './release.ts'

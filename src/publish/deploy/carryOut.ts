@@ -1,4 +1,4 @@
-import { atATime } from './atATime.ts'
+import { atATime } from '../atATime.ts'
 import type { Bucket } from './bucket.ts'
 import type { Lock } from './lock.ts'
 import { blobFolder, releaseFile, stateFile } from './places.ts'

@@ -1,3 +1,4 @@
+import { atATime } from '../atATime.ts'
 import { encodings } from '../release/encodings.ts'
 import type { Manifest, ReleaseFile } from '../release/manifest.ts'
 import { parseManifest } from '../release/parseManifest.ts'
@@ -62,7 +63,7 @@ export async function verify(options: VerifyOptions): Promise<Verified> {
   }
 
   const pages = new Map<string, string>()
-  await eachAtOnce(files, async file => {
+  await atATime(atOnce, files, async file => {
     try {
       const found = await fetchFile(file, base, 'identity')
       differences.push(...checkFile(file, manifest, found))
@@ -144,15 +145,4 @@ async function checkSame(base: URL, release: string): Promise<Difference[]> {
   if (found === release) return []
   const expected = `${release}, as at first: verify again`
   return [{ what: 'release', where: '', expected, found }]
-}
-
-async function eachAtOnce<T>(
-  items: readonly T[],
-  act: (item: T) => Promise<void>,
-): Promise<void> {
-  const rest = items.values()
-  const worker = async () => {
-    for (const item of rest) await act(item)
-  }
-  await Promise.all(Array.from({ length: atOnce }, worker))
 }

@@ -6,7 +6,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import type { ObjectStore } from '../../../testing/objectStore.ts'
-import { atATime } from '../atATime.ts'
+import { atATime } from '../../atATime.ts'
 import { ownFolder } from '../places.ts'
 import type { Answer, Answers } from './whatIsBroken.ts'
 
