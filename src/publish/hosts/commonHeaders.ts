@@ -1,4 +1,5 @@
 import type { Headers, HostedSite } from './headers.ts'
+import { policies } from './policies.ts'
 
 /** All that a page of law needs not, of what Chromium has names for. */
 const unused = [
@@ -40,6 +41,19 @@ export function commonHeaders({ url }: HostedSite): Headers {
     'referrer-policy': 'same-origin',
     'permissions-policy': unused.map(name => `${name}=()`).join(', '),
     ...(https && { 'strict-transport-security': 'max-age=63072000' }),
+  }
+}
+
+/**
+ * Headers for hosts that have one set of them for all files: what differs
+ * from file to file is left out, or said as widely as one of them needs it.
+ */
+export function headersForAll(site: HostedSite): Headers {
+  return {
+    ...commonHeaders(site),
+    'content-security-policy': policies.any,
+    // Of pages; with other files it means nothing.
+    ...(isTrusted(site.url) && { 'cross-origin-opener-policy': 'same-origin' }),
   }
 }
 

@@ -1,6 +1,5 @@
-import { commonHeaders } from './commonHeaders.ts'
+import { headersForAll } from './commonHeaders.ts'
 import { basePath, type HostedSite, headerRules } from './headers.ts'
-import { policies } from './policies.ts'
 
 /** Names of the files that Netlify and Cloudflare Pages take as settings. */
 export const hostFileNames = ['_headers', '_redirects'] as const
@@ -25,14 +24,10 @@ export function hostFiles(site: HostedSite): ReadonlyMap<string, Uint8Array> {
 }
 
 function headersFile(site: HostedSite): string {
-  const everywhere = {
-    ...commonHeaders(site),
-    'content-security-policy': policies.any,
-  }
   const blocks = headerRules(site).flatMap(({ patterns, headers }) =>
     patterns.map(pattern => block(pattern, headers)),
   )
-  return [block(`${basePath(site)}/*`, everywhere), ...blocks]
+  return [block(`${basePath(site)}/*`, headersForAll(site)), ...blocks]
     .slice(0, mostRules)
     .join('\n')
 }

@@ -1,4 +1,4 @@
-import { commonHeaders } from './commonHeaders.ts'
+import { headersForAll } from './commonHeaders.ts'
 import { anyContentType, contentTypes } from './contentTypes.ts'
 import {
   basePath,
@@ -7,7 +7,6 @@ import {
   headerRules,
 } from './headers.ts'
 import { headerName } from './hostFiles.ts'
-import { policies } from './policies.ts'
 
 /** What an object store keeps with an object, and sends with it. */
 const kept = ['content-type', 'cache-control', 'content-language']
@@ -43,14 +42,12 @@ export function s3(site: HostedSite): string {
     '2. For the whole domain, at the CDN',
     '',
     ...table([
-      [
-        'every answer',
-        {
-          ...commonHeaders(site),
-          'content-security-policy': policies.any,
-        },
-      ],
+      ['every answer', headersForAll(site)],
       [`what matches ${programs?.paths}`, programs?.headers ?? {}],
+      [
+        'what does not, if the CDN can tell',
+        { 'cross-origin-resource-policy': 'same-origin' },
+      ],
     ]),
     '',
     '3. Further settings of the CDN',

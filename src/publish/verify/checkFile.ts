@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { immutable, revalidate } from '../hosts/headers.ts'
 import { policies } from '../hosts/policies.ts'
 import type { Manifest, ReleaseFile } from '../release/manifest.ts'
 import { addressOf } from './addressOf.ts'
@@ -21,10 +22,10 @@ export function checkFile(
   const differences = checkContent(file, { status, body })
   const wanted = Object.entries({ ...manifest.headers, ...file.headers })
   for (const [what, expected] of wanted) {
-    const found = headers[what]
-    const right = [expected, ...(elsewhere[what] ?? [])]
-    if (found !== undefined && right.some(it => alike(it, found))) continue
-    differences.push({ what, where, expected, found: found ?? 'none' })
+    const found = headers[what] ?? 'none'
+    const right = [expected, ...(elsewhere[`${what}: ${expected}`] ?? [])]
+    if (right.some(it => alike(it, found))) continue
+    differences.push({ what, where, expected, found })
   }
   return differences
 }
@@ -46,9 +47,16 @@ export function checkContent(
   ]
 }
 
-/** What hosts send that have one value of a header for all files. */
+/**
+ * What is right, too, where a host has one set of headers for all files, or
+ * tells them apart by simple patterns alone, as `_headers` does.
+ */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  'content-security-policy': [policies.any],
+  [`content-security-policy: ${policies.page}`]: [policies.any],
+  [`content-security-policy: ${policies.file}`]: [policies.any],
+  [`content-security-policy: ${policies.worker}`]: [policies.any],
+  'cross-origin-resource-policy: same-origin': ['none'],
+  [`cache-control: ${immutable}`]: [revalidate],
 }
 
 /** (64 digits) -> the first twelve, which tell two apart */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { policies } from '../hosts/policies.ts'
 import { formatVerified } from './formatVerified.ts'
 import { type Flaws, liveSite, releaseOf } from './liveSite.ts'
 import { verify } from './verify.ts'
@@ -85,6 +86,26 @@ test.each<readonly [string, Flaws, readonly string[]]>([
   expect(plain.slice(0, -2)).toEqual(lines)
   const count = /: (\d+) differences?; 5 files compared/.exec(rows.at(-1) ?? '')
   expect(Number(count?.[1])).toBeGreaterThan(0)
+})
+
+test('a host with one set of headers for all files is right', async () => {
+  const strict = {
+    'content-security-policy': policies.page,
+    'cross-origin-resource-policy': 'same-origin',
+  }
+  const files = release.files.map(file => ({
+    ...file,
+    headers: { ...file.headers, ...strict },
+  }))
+  const headers = {
+    'content-security-policy': policies.any,
+    'cross-origin-resource-policy': null,
+  }
+  const manifest = { ...release, files }
+  expect(await told({ headers }, manifest)).toHaveLength(1)
+  const none = { ...headers, 'content-security-policy': null }
+  const [, row] = await told({ headers: none }, manifest)
+  expect(row).toMatch(/^content-security-policy .* none$/)
 })
 
 test('a link to a page that no release has is told', async () => {
