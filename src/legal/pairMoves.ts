@@ -2,9 +2,9 @@ import type { Pair } from './align.ts'
 
 /**
  * Of things that came or went, pairs those that are one and the same thing
- * elsewhere, the likest first: `score` is 0 where they are not. Only what is
- * of use (`fits`) for it is looked at, and only pairs of the same group: all against
- * all would be millions of pairs in a long text.
+ * elsewhere, the likest first: `score` is 0 where they are not. Only what
+ * `fits` is looked at, and only pairs of the same group: all against all would
+ * be millions of pairs in a long text.
  */
 export function pairMoves<T>(
   left: readonly Pair<T>[],
