@@ -5,13 +5,15 @@ import { runCommand } from '../src/publish/runCommand.ts'
 
 await runCommand(async ({ args, print, now }) => {
   const start = performance.now()
-  const { locales, output, date } = readOptions(args, {
+  const options = readOptions(args, {
     locales: 'locales',
     output: 'dist',
     date: '',
+    'only-locales': '',
   })
+  const { locales, output, date, 'only-locales': only } = options
   const dayIn = (zone: string) => readDay(date, zone, now)
-  const summary = await build({ locales, output, dayIn })
+  const summary = await build({ locales, output, dayIn, only })
   const seconds = (performance.now() - start) / 1000
   print(formatSummary(summary, output, seconds))
 })

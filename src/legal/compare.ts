@@ -79,17 +79,15 @@ export function compare(
     ),
   }
   const compared = insides.map(pairs => pairs.map(one => result(one, view)))
-  const all = compared.flat()
+  const moved = compared.flat().filter(clause => clause.moved)
+  const movedFrom = new Map(moved.map(clause => [clause.before, clause]))
+  const order = new Map(moved.map((clause, index) => [clause, index]))
   return articles.map((pair, index) => {
     const clauses = compared[index] ?? []
-    const own = new Set(flatten(pair.before?.clauses ?? []))
-    const left = all.filter(
-      clause =>
-        clause.moved &&
-        clause.before !== undefined &&
-        own.has(clause.before) &&
-        !clauses.includes(clause),
-    )
+    const left = flatten(pair.before?.clauses ?? [])
+      .flatMap(clause => movedFrom.get(clause) ?? [])
+      .filter(clause => !clauses.includes(clause))
+      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
     return { ...result(pair, view), clauses, left }
   })
 }

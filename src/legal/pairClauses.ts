@@ -23,22 +23,31 @@ export function pairClauses(
   const ours = new Set(flatten(own).map(({ id }) => id))
   const theirs = new Map(flatten(other).map(clause => [clause.id, clause]))
 
-  const pair = (own: readonly Clause[], other: readonly Clause[]) => {
+  const pair = (
+    own: readonly Clause[],
+    other: readonly Clause[],
+  ): readonly ClausePair[] => {
     const pairs = own.map((clause): ClausePair => {
       const its = theirs.get(clause.id)
       const clauses = pair(clause.clauses, its?.clauses ?? [])
       return { ...heads(clause), own: clause, other: its, clauses }
     })
-    let at = 0
+    const here = new Set(own.map(({ id }) => id))
+    const first: ClausePair[] = []
+    const following = new Map<string, ClausePair[]>()
+    let last = first
     for (const clause of other) {
-      if (!ours.has(clause.id)) {
+      if (here.has(clause.id)) {
+        last = []
+        following.set(clause.id, last)
+      } else if (!ours.has(clause.id)) {
         const clauses = pair([], clause.clauses)
         const alone = { ...heads(clause), own: undefined, other: clause }
-        pairs.splice(at, 0, { ...alone, clauses })
+        last.push({ ...alone, clauses })
       }
-      at = pairs.findIndex(({ id }) => id === clause.id) + 1 || at
     }
-    return pairs
+    const behind = ({ id }: ClausePair) => following.get(id) ?? []
+    return [...first, ...pairs.flatMap(one => [one, ...behind(one)])]
   }
   return pair(own, other)
 }

@@ -48,22 +48,23 @@ export function pairInsides(
     pairs: readonly Pair<Comparable>[],
     score: (a: Comparable, b: Comparable) => number,
     fit: (clause: Comparable) => boolean,
+    within: (clause: Comparable) => string = group,
   ) => {
     const left = pairs.filter(({ before, after }) => !before || !after)
     const open = left.filter(
       ({ before, after }) =>
         !(before && gone.has(before)) && !(after && from.has(after)),
     )
-    for (const { before, after } of pairMoves(open, score, fit)) {
+    for (const { before, after } of pairMoves(open, score, fit, within)) {
       from.set(after, before)
       gone.add(before)
     }
   }
 
   const inOrder = insides.map(([old, now]) => align(old, now, same, () => 0))
-  const equal = (a: Comparable, b: Comparable) => (same(a, b) ? 1 : 0)
-  for (const pairs of inOrder) move(pairs, equal, () => true)
-  move(inOrder.flat(), equal, long(telling.same))
+  const equal = () => 1
+  for (const pairs of inOrder) move(pairs, equal, () => true, key)
+  move(inOrder.flat(), equal, long(telling.same), key)
 
   const settled = (a: Comparable, b: Comparable) => gone.has(a) || from.has(b)
   const all = insides.map(([old, now]) =>

@@ -4,6 +4,7 @@ import { levels } from '../legal/numbering.ts'
 import type { Outline } from '../legal/outline.ts'
 import type { Target, Targets } from '../legal/rules/rule.ts'
 import { didYouMean, nearest } from '../nearest.ts'
+import { once } from '../once.ts'
 import { inForce } from './library.ts'
 import type { Draft } from './readVersion.ts'
 import type { SiteSettings } from './site.ts'
@@ -51,17 +52,16 @@ export function targets(
     const text = textOf(document, tag)
     if (text === undefined) return unknown
     const gone = laterThan(text).some(
-      ({ outlined }) => !hasClause(outlined.clauses, fragment),
+      ({ outlined }) =>
+        fragment !== undefined && !clausesOf(outlined.clauses).has(fragment),
     )
     const address = `${base}/${tag}/${document}/${gone ? `${text.date}/` : ''}`
     return clauseOf(text, text === draft ? '' : address, fragment)
   }
 
   function laterThan(text: Draft): readonly Draft[] {
-    return drafts.filter(
-      ({ document, tag, date }) =>
-        document === text.document && tag === text.tag && date > text.date,
-    )
+    const { document, tag } = text
+    return datedOf(drafts)(tag, document).filter(({ date }) => date > text.date)
   }
 
   function noPage(path: string): Answer {
@@ -78,17 +78,35 @@ export function targets(
 
   function textOf(document: string, tag: string): Draft | undefined {
     if (document === draft.document && tag === draft.tag) return draft
-    const dated = drafts.filter(
-      other => other.document === document && other.tag === tag,
-    )
-    return inForce(dated, draft.date)
+    return inForce(datedOf(drafts)(tag, document), draft.date)
   }
 }
 
-/** A whole text always is there. */
-function hasClause(clauses: readonly Outline[], id: string | undefined) {
-  return id === undefined || flatten(clauses).some(one => one.id === id)
-}
+/** The versions of a document in a language; every citation asks. */
+const datedOf = once((drafts: readonly Draft[]) => {
+  const lists = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const key = `${draft.tag} ${draft.document}`
+    const list = lists.get(key)
+    if (list === undefined) lists.set(key, [draft])
+    else list.push(draft)
+  }
+  return (tag: string, document: string): readonly Draft[] =>
+    lists.get(`${tag} ${document}`) ?? []
+})
+
+/**
+ * The clauses of a text by id, the first of each: a long text cites itself
+ * often, and looking through it each time would make that quadratic.
+ */
+const clausesOf = once(
+  (clauses: readonly Outline[]) =>
+    new Map(
+      flatten(clauses)
+        .toReversed()
+        .map(one => [one.id, one]),
+    ),
+)
 
 /** A text, or the clause of it that is named; `address` is empty for its own. */
 function clauseOf(
@@ -100,9 +118,8 @@ function clauseOf(
   const own = address === ''
   const whole = cite(numbering, text.title)
   if (id === undefined) return { href: address, citation: whole }
-  const all = flatten(text.outlined.clauses)
-  const clause = all.find(found => found.id === id)
-  if (clause === undefined) return noClause(text, id, all)
+  const clause = clausesOf(text.outlined.clauses).get(id)
+  if (clause === undefined) return noClause(text, id)
   const { citation } = clause
   return {
     href: `${address}#${id}`,
@@ -112,7 +129,8 @@ function clauseOf(
   }
 }
 
-function noClause(text: Draft, id: string, all: readonly Outline[]): Answer {
+function noClause(text: Draft, id: string): Answer {
+  const all = flatten(text.outlined.clauses)
   const ids = all.map(clause => `#${clause.id}`)
   // It may be of an article whose id was found wrong, and told.
   const { nameless } = text.outlined

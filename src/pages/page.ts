@@ -25,7 +25,8 @@ export function page<Item>({ each, address, render }: Page<Item>) {
         data: 'site.library.languages',
         size: 1,
         alias: 'item',
-        before: (_: unknown, data: Pick<Data<Item>, 'site'>) => each(data.site),
+        before: (_: unknown, { site }: Pick<Data<Item>, 'site'>) =>
+          each(site).filter(item => isMade(site, address(item, site))),
       },
       permalink: ({ item, site }: Data<Item>) => address(item, site),
     },
@@ -36,4 +37,10 @@ export function page<Item>({ each, address, render }: Page<Item>) {
         : `<!DOCTYPE html>\n${renderToString(tree)}\n`
     },
   }
+}
+
+/** Whether an address is in no language, or in one that pages are made of. */
+function isMade({ library, only }: Site, address: string): boolean {
+  const [, first = ''] = address.split('/')
+  return !only || only.has(first) || !library.site.locales.includes(first)
 }

@@ -22,12 +22,19 @@ export interface Site {
   readonly assets: Assets
   /** Path of the site's root on its host: empty, or `/legal`. */
   readonly base: string
+  /** The languages that pages are made of, where not of all. */
+  readonly only?: ReadonlySet<string>
 }
 
-/** A site from its parts. */
-export function site(library: Library, assets: Assets): Site {
+/** A site from its parts; pages are made of all languages, or of `only`. */
+export function site(
+  library: Library,
+  assets: Assets,
+  only?: readonly string[],
+): Site {
   const base = new URL(library.site.url).pathname.replace(/\/$/, '')
-  return { library, assets, base }
+  const whole = { library, assets, base }
+  return only ? { ...whole, only: new Set(only) } : whole
 }
 
 /** The texts in force in one language. */

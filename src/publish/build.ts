@@ -7,6 +7,7 @@ import { encodings } from './release/encodings.ts'
 import { makeRelease } from './release/makeRelease.ts'
 import type { Encoding } from './release/manifest.ts'
 import { checkOutput, OutputError, replaceFolder } from './replaceFolder.ts'
+import { shardFiles } from './shards/shardFiles.ts'
 
 export interface BuildOptions {
   /** Folder of the content. */
@@ -17,11 +18,15 @@ export interface BuildOptions {
   readonly dayIn: (timeZone: string) => string
   /** How texts are compressed; in every way where it is not said. */
   readonly compressed?: readonly Encoding[]
+  /** The languages of a shard, as typed: `ja,de`; empty for all. */
+  readonly only?: string
 }
 
 /** What was built. */
 export interface Summary {
   readonly languages: number
+  /** The languages that were built, where not all were. */
+  readonly only?: readonly string[]
   readonly documents: number
   readonly pages: number
   readonly searchEntries: number
@@ -36,23 +41,30 @@ export interface Summary {
 }
 
 /**
- * Builds the site into its output folder, or leaves that as it was.
+ * Builds the site, or a shard of it, into its output folder, or leaves that as
+ * it was.
  *
- * @throws ContentError, OutputError
+ * @throws ContentError, OutputError, UsageError
  */
 export async function build(options: BuildOptions): Promise<Summary> {
-  const { locales, output, dayIn, compressed = encodings } = options
+  const { locales, output, dayIn, compressed = encodings, only = '' } = options
   refuseOverlap(locales, output)
   await recoverFolder(output)
   await checkOutput(output)
-  const { library, files, searchEntries } = await makeSite(locales, dayIn)
+  const made = await makeSite(locales, dayIn, only)
+  const { library, files, searchEntries } = made
   const { site } = library
+  const part = made.site.only && [...made.site.only]
   const release = await makeRelease(files, site, compressed, output)
-  await replaceFolder(output, new Map([...release.files, ...hostFiles(site)]))
+  const built = part
+    ? await shardFiles(release, library, part, locales)
+    : release.files
+  await replaceFolder(output, new Map([...built, ...hostFiles(site)]))
   const listed = release.manifest.files
   const sum = (sizes: readonly number[]) => sizes.reduce((a, b) => a + b, 0)
   return {
     languages: library.languages.length,
+    ...(part ? { only: part } : {}),
     documents: site.documents.length,
     pages: [...files.keys()].filter(path => path.endsWith('.html')).length,
     searchEntries,

@@ -10,13 +10,16 @@ export function formatSummary(
   output: string,
   seconds: number,
 ): string {
+  const { only, languages } = summary
+  const built = only && `${only.join(', ')} (${only.length} of ${languages})`
+  const release = `${kilobytes(summary.sentBytes)} as sent`
   const rows = [
-    ['languages', summary.languages],
+    ['languages', built ?? languages],
     ['documents', summary.documents],
     ['pages', summary.pages],
     ['search entries', summary.searchEntries],
     ['size', kilobytes(summary.bytes)],
-    ['release', `${summary.release}, ${kilobytes(summary.sentBytes)} as sent`],
+    only ? ['shard', release] : ['release', `${summary.release}, ${release}`],
     ['time', `${seconds.toFixed(1)} s`],
   ]
   const lines = rows.map(([name, value]) => `  ${`${name}`.padEnd(16)}${value}`)

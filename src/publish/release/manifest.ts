@@ -64,9 +64,8 @@ export function manifest(
   site: HostedSite,
   encoded: ReadonlyMap<string, Encoded> = new Map(),
 ): Manifest {
-  const headers = commonHeaders(site)
   const rules = headerRules(site)
-  const listed = [...files.keys()].sort(byCodeUnit).map(path => {
+  const listed = [...files.keys()].map(path => {
     const { size, sha256 } = measure(files.get(path) ?? new Uint8Array())
     const encodings = Object.entries(encoded.get(path) ?? {}).map(
       ([coding, bytes]) => [coding, measure(bytes)],
@@ -76,6 +75,16 @@ export function manifest(
     if (encodings.length === 0) return file
     return { ...file, encodings: Object.fromEntries(encodings) }
   })
+  return manifestOf(listed, site)
+}
+
+/** The manifest of a site whose files were measured before, in any order. */
+export function manifestOf(
+  files: readonly ReleaseFile[],
+  site: HostedSite,
+): Manifest {
+  const headers = commonHeaders(site)
+  const listed = files.toSorted((a, b) => byCodeUnit(a.path, b.path))
   const release = releaseId(headers, listed)
   return { format: 1, release, url: site.url, headers, files: listed }
 }

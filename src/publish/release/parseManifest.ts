@@ -10,7 +10,8 @@ const size = z.number().int().nonnegative()
 const headers = z.record(z.string().regex(/^[a-z0-9-]+$/), z.string())
 const encoded = z.object({ size, sha256 })
 
-const schema: z.ZodType<Manifest> = z.object({
+/** The form of `manifest.json`. */
+export const manifestSchema: z.ZodType<Manifest> = z.object({
   format: z.literal(1),
   release: z.string().regex(/^[0-9a-z-]{4,80}$/),
   url: z.url(),
@@ -25,6 +26,11 @@ const schema: z.ZodType<Manifest> = z.object({
   ),
 })
 
+/** A manifest as the file that holds it. */
+export function manifestBytes(manifest: Manifest): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`)
+}
+
 /** Reads a manifest; undefined where it is none of this format. */
 export function parseManifest(text: string): Manifest | undefined {
   const checked = checkManifest(text)
@@ -37,7 +43,7 @@ export function checkManifest(
 ): { readonly manifest: Manifest } | { readonly wrong: string } {
   const json = parse(text)
   if (json === undefined) return { wrong: 'it is not whole' }
-  const { success, data, error } = schema.safeParse(json)
+  const { success, data, error } = manifestSchema.safeParse(json)
   if (success) return { manifest: data }
   const { path, message } = error.issues[0] ?? { path: [], message: '' }
   return { wrong: [path.join('.'), message].filter(Boolean).join(' ') }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exists } from '../recoverFolder.ts'
 import { OutputError } from '../replaceFolder.ts'
+import { shardName } from '../shards/shard.ts'
 import type { Manifest } from './manifest.ts'
 import { checkManifest, manifestName } from './parseManifest.ts'
 
@@ -20,6 +22,11 @@ export async function readManifest(folder: string): Promise<ReadManifest> {
   const file = join(folder, manifestName)
   const bytes = await readFile(file).catch(() => undefined)
   if (bytes === undefined) {
+    if (await exists(join(folder, shardName))) {
+      throw new OutputError(
+        `${folder} is a shard of a site, not a whole one. Put all shards together with npm run merge.`,
+      )
+    }
     throw new OutputError(
       `${folder} holds no built site: it has no ${manifestName}. Run npm run build, or name the built folder.`,
     )

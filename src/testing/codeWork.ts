@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { akomaNtoso } from '../formats/akomaNtoso.ts'
+import { versionData } from '../formats/versionData.ts'
+import type { Library } from '../library/library.ts'
+import { loadLibrary } from '../library/loadLibrary.ts'
+import * as changes from '../pages/changes.11ty.tsx'
+import * as document from '../pages/document.11ty.tsx'
+import * as parallel from '../pages/parallel.11ty.tsx'
+import { site } from '../pages/site.ts'
+import { record } from '../search/record.ts'
+import { searchDocuments } from '../search/searchDocuments.ts'
+import { writeCode } from './code.ts'
+import { countWorkOf, type Work } from './countWork.ts'
+import { noAssets } from './noAssets.ts'
+
+/**
+ * How much is done for each step of building a code of so many articles, by
+ * the step's name.
+ */
+export async function codeWork(
+  articles: number,
+): Promise<Readonly<Record<string, Work>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'tiaowen-code-'))
+  try {
+    await writeCode(folder, articles)
+    // Checks of translations are counted apart, in checks/speed.test.ts.
+    const options = { checks: false }
+    let library: Library | undefined
+    const loading = await countWorkOf(async () => {
+      library = await loadLibrary(folder, () => '2026-11-22', options)
+    })
+    if (library === undefined) throw new Error('Nothing was read.')
+    const whole = site(library, noAssets)
+    const [text] = library.versions
+    if (text === undefined) throw new Error('The code has no text.')
+    const search = () => {
+      for (const one of searchDocuments([text], '')) record('x-han', one)
+    }
+    return {
+      loading,
+      'the page': await countWorkOf(() => first(document, whole)),
+      'two languages': await countWorkOf(() => first(parallel, whole)),
+      'the comparison': await countWorkOf(() => first(changes, whole)),
+      'Akoma Ntoso': await countWorkOf(() => void akomaNtoso(whole, text)),
+      'the JSON file': await countWorkOf(() => void versionData(whole, text)),
+      'the search index': await countWorkOf(search),
+    }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** Renders the first page of a kind. */
+function first<Item>(
+  { data, render }: ReturnType<typeof import('../pages/page.ts').page<Item>>,
+  whole: ReturnType<typeof site>,
+): void {
+  const [item] = data.pagination.before(null, { site: whole })
+  if (item !== undefined) render({ item, site: whole })
+}
