@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { getPrograms } from './getPrograms.ts'
 
@@ -18,7 +20,8 @@ function machine(there: string[], installs: boolean, root = true) {
 test('installs the packages of what is missing, and no others', async () => {
   const debian = machine(['/usr/bin/true'], true)
   await getPrograms(programs, debian)
-  const aptGet = 'env DEBIAN_FRONTEND=noninteractive apt-get -q'
+  const lock = join(tmpdir(), 'tiaowen-apt-get.lock')
+  const aptGet = `flock --timeout 1800 ${lock} env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600`
   expect(debian.ran).toEqual([
     `${aptGet} update`,
     `${aptGet} install -y --no-install-recommends gettext`,
@@ -32,5 +35,5 @@ test('says what to install where it cannot', async () => {
   await expect(getPrograms(programs, other)).rejects.toThrow(
     'These tests need gettext: /usr/bin/msgfmt is not there. Install it: apt-get install gettext',
   )
-  expect(other.ran[0]).toMatch(/^sudo -n env /)
+  expect(other.ran[0]).toMatch(/^flock \S+ \d+ \S+ sudo -n env /)
 })

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { World } from './chromium.ts'
 
 /** The Debian package of each program that some tests use, by its path. */
@@ -17,12 +19,13 @@ export async function getPrograms(
   if (packages.length === 0) return
   const before = `These tests need ${packages.join(' and ')}`
   world.say(`${before}. Installing from Debian, once:`)
+  // Files of tests run side by side, and apt-get does not wait for another.
+  const turn = ['--timeout', '1800', join(tmpdir(), 'tiaowen-apt-get.lock')]
   const rights = world.root ? [] : ['sudo', '-n']
-  const aptGet = (...args: string[]) => {
-    const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q']
-    const [program = 'env', ...rest] = [...rights, ...quiet, ...args]
-    return world.run(program, rest)
-  }
+  const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q']
+  const patient = ['-o', 'DPkg::Lock::Timeout=600']
+  const aptGet = (...args: string[]) =>
+    world.run('flock', [...turn, ...rights, ...quiet, ...patient, ...args])
   // A stale source of someone else's fails the update, not what follows.
   await aptGet('update')
   await aptGet('install', '-y', '--no-install-recommends', ...packages)

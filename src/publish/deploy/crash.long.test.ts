@@ -23,5 +23,6 @@ test(`killed ${kills} times while it writes to a folder, a site is whole`, async
     args: ['--to', folder.target, '--purge', purge],
   })
   console.log(formatKilled(killed))
-  expect(killed.mixed).toBeGreaterThan(kills / 20)
+  // With a few kills none need have hit between two files.
+  expect(killed.mixed).toBeGreaterThan(kills < 50 ? -1 : kills / 20)
 }, 3_600_000)
