@@ -9,6 +9,8 @@ import { tiaowen } from '../src/bench/systems/tiaowen.ts'
 import { readCount, readOptions } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
+const readPages = (text: string) => readCount('pages', text, 2, 100_000)
+
 await runCommand(async ({ args, print }) => {
   const { pages, runs } = readOptions(args, { pages: '100,1000', runs: '3' })
   const folder = await mkdtemp(join(tmpdir(), 'tiaowen-bench-'))
@@ -17,7 +19,7 @@ await runCommand(async ({ args, print }) => {
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
   )
   try {
-    for (const size of pages.split(',').map(it => readCount('pages', it))) {
+    for (const size of pages.split(',').map(readPages)) {
       const count = readCount('runs', runs)
       print(
         formatBuilds(await compareBuilds(folder, size, systems, count, print)),

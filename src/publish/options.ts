@@ -192,14 +192,3 @@ export function readPort(port: string): number {
     `--port ${port} is no port. Write a number up to 65535, such as 8080.`,
   )
 }
-
-/**
- * A whole number of at least one, given as `--option`. ('days', '14') -> 14
- *
- * @throws UsageError
- */
-export function readCount(option: string, text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  const mend = 'Write a whole number from 1 on.'
-  throw new UsageError(`--${option} ${text} is no count. ${mend}`)
-}
