@@ -66,11 +66,9 @@ async function spellersOf(
   for (const { tag, open, passages } of texts) {
     const speller = open ? await loadSpeller(tag) : undefined
     if (speller === undefined) continue
-    speller.prepare(
-      passages.flatMap(({ words }) =>
-        judgedWords(words).flatMap(({ word, small }) => [word, small]),
-      ),
-    )
+    const judged = passages.flatMap(({ words }) => judgedWords(words))
+    const all = judged.flatMap(({ word, small }) => [word, small])
+    speller.prepare([...new Set(all)])
     spellers.set(tag, speller)
   }
   return spellers

@@ -1,6 +1,7 @@
 import { francAll } from 'franc'
 import { remember } from '../../legal/remember.ts'
 import { filledIn } from '../passage.ts'
+import { latinFits } from './latinFits.ts'
 
 /** ISO 639-3 codes of the languages that are told apart. */
 const codes = [
@@ -31,7 +32,7 @@ export function detectLanguage(text: string, tag: string): string | undefined {
   const own = codeOf(tag)
   const plain = prose(text)
   if (own === undefined || plain === undefined) return undefined
-  const fits = francAll(plain, { only: codes })
+  const fits = latinFits(plain, codes) ?? francAll(plain, { only: codes })
   const share = fits.find(([code]) => code === own)?.[1]
   const [best] = fits[0] ?? []
   // Another script is told by the rule `untranslated`.

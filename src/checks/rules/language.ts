@@ -1,3 +1,4 @@
+import { remember } from '../../legal/remember.ts'
 import { detectLanguage } from '../language/detectLanguage.ts'
 import { hanScripts } from '../language/hanScript.ts'
 import type { RuleOfText } from '../rule.ts'
@@ -23,9 +24,11 @@ export const language: RuleOfText = {
 /** How many characters of the other script are no names or quotations. */
 const least = 4
 
+const likely = remember((tag: string) => new Intl.Locale(tag).maximize())
+
 /** ('zh-CN', 本網站的個人資訊) -> 'zh-Hant' */
 function otherChinese(words: string, tag: string): string | undefined {
-  const { language, script } = new Intl.Locale(tag).maximize()
+  const { language, script } = likely(tag)
   if (language !== 'zh') return undefined
   const { Hans, Hant } = hanScripts()
   const [own, other] = script === 'Hant' ? [Hant, Hans] : [Hans, Hant]

@@ -1,3 +1,4 @@
+import { remember } from '../../legal/remember.ts'
 import { filledIn, type Passage } from '../passage.ts'
 import type { Fault, Rule } from '../rule.ts'
 import { sentences } from '../sentences.ts'
@@ -49,8 +50,12 @@ const foreign: Readonly<Record<string, RegExp>> = {
   Hang: /\p{sc=Hang}{2}[\p{sc=Hang}\s]*/gu,
 }
 
+const scriptOf = remember(
+  (tag: string) => new Intl.Locale(tag).maximize().script ?? 'Latn',
+)
+
 function wrongScript(words: string, tag: string): readonly Fault[] {
-  const script = new Intl.Locale(tag).maximize().script ?? 'Latn'
+  const script = scriptOf(tag)
   const own = (scriptsOf[script] ?? script).replace('Latn', 'Latin').split(' ')
   if (script === 'Jpan' && /\p{sc=Han}{10}/u.test(words)) {
     const kana = /[\p{sc=Hira}\p{sc=Kana}]/u.test(words)

@@ -20,8 +20,9 @@ export const loadSpeller = remember(
     const { prepare, isKnown, has } = await english('en')
     // The dictionary is American; every other English is British here.
     const isAmerican = new Intl.Locale(tag).region === 'US'
-    const formsOf = (word: string) =>
-      isAmerican ? [word] : [word, ...britishForms(word)]
+    const formsOf = remember((word: string) =>
+      isAmerican ? [word] : [word, ...britishForms(word)],
+    )
     return {
       prepare: words => prepare(words.flatMap(formsOf)),
       knows: word => {
