@@ -37,13 +37,14 @@ export function checkTexts(
   const isOn = ({ name }: Rule) => off[name] === undefined
   const ofTexts = rulesOfTexts.filter(isOn)
   const ofTranslations = rulesOfTranslations.filter(isOn)
+  const keyOf = ({ document, date }: CheckedText) => `${document}/${date}`
+  const originals = new Map(
+    texts.filter(({ tag }) => tag === source).map(it => [keyOf(it), it]),
+  )
   return texts
     .filter(({ open }) => open)
     .flatMap(text => {
-      const original = texts.find(
-        ({ tag, document, date }) =>
-          tag === source && document === text.document && date === text.date,
-      )
+      const original = originals.get(keyOf(text))
       const theirs = new Map(original?.passages.map(p => [p.id, p]))
       const found = text.passages.flatMap(passage => {
         const other = original === text ? undefined : theirs.get(passage.id)

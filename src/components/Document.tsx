@@ -4,8 +4,9 @@ import type { Edition } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { href, type Site } from '../pages/site.ts'
 import { front } from '../translation/translatable.ts'
-import { Clauses } from './Clauses.tsx'
+import { ClauseHtml } from './ClauseWords.tsx'
 import { Contents } from './Contents.tsx'
+import { clausesHtml } from './clausesHtml.tsx'
 import { EditionNotice } from './EditionNotice.tsx'
 import { FileLinks } from './FileLinks.tsx'
 import { Files } from './Files.tsx'
@@ -31,7 +32,7 @@ interface Props {
 export function Document({ dated = false, ...props }: Props) {
   const { site, language, edition, version } = props
   const { t, tag } = language
-  const { title, document, date, clauses, terms } = version
+  const { title, document, date, terms } = version
   const stale = staleClauses(site, version, { tag, dated })
   return (
     <Shell
@@ -65,9 +66,11 @@ export function Document({ dated = false, ...props }: Props) {
           <Prevailing site={site} language={language} />
         </header>
         <Contents language={language} version={version} />
-        <div class="text">
-          <Clauses {...{ clauses, language, title, stale }} />
-        </div>
+        <ClauseHtml
+          tag="div"
+          class="text"
+          html={clausesHtml(language, version, stale)}
+        />
         {terms.length > 0 && <TermPreview language={language} />}
         <Files {...{ site, language, version }} />
       </article>

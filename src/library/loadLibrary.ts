@@ -104,7 +104,7 @@ export async function loadLibrary(
     drafts.filter(draft => draft.document === document),
   )
   // Values and citations are compared as they were written.
-  const written = ordered.map(readPassages)
+  const written = checks ? ordered.map(readPassages) : []
   const versions = ordered.map(draft =>
     finish(draft, drafts, settings, record.value),
   )

@@ -10,11 +10,15 @@ export const { data, render } = page({
     const sides = library.languages.flatMap(language =>
       texts(site, language).map(version => ({ language, version })),
     )
+    const byDocument = new Map<string, typeof sides>()
+    for (const side of sides) {
+      const { document } = side.version
+      byDocument.set(document, [...(byDocument.get(document) ?? []), side])
+    }
     return sides.flatMap(own => {
       const { document, date, tag } = own.version
       const edition = editions(library, document).find(e => e.date === date)
-      return sides
-        .filter(({ version }) => version.document === document)
+      return (byDocument.get(document) ?? [])
         .filter(({ version }) => version.tag !== tag)
         .flatMap(other => (edition ? { edition, own, other } : []))
     })

@@ -45,7 +45,8 @@ export function record(lang: string, document: SearchDocument): string {
     // Once more at the end, as people type it: `Ⅴ` for those who look for v.
     ...clauses.flatMap(({ clause }) => {
       const typed = fold(clause.text).text
-      const same = letters(typed) === letters(clause.text)
+      const same =
+        typed === clause.text || letters(typed) === letters(clause.text)
       return same ? [] : part(clause, toIndex(typed))
     }),
     '</body></html>',

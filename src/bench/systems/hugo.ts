@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { System } from '../system.ts'
 import { pagefind } from './pagefind.ts'
 import { plainPages } from './plainPages.ts'
@@ -11,6 +13,15 @@ const layout = `<!DOCTYPE html>
 const settings = `baseURL = "https://bench.example.org/"
 disableKinds = ["taxonomy", "term", "RSS", "sitemap"]
 `
+
+/** What to do where Hugo is not installed; undefined where it is. */
+export async function hugoIsMissing(): Promise<string | undefined> {
+  return promisify(execFile)('hugo', ['version']).then(
+    () => undefined,
+    () =>
+      'Hugo is not installed, and left out. Get it with: apt-get install hugo (Debian), brew install hugo (macOS), or from https://gohugo.io/installation/.',
+  )
+}
 
 /** Hugo (Debian) with nothing but a layout, then Pagefind. */
 export const hugo: System = {
