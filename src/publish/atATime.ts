@@ -1,3 +1,6 @@
+/** Open files that any system lets a process have, and to spare. */
+export const filesAtATime = 64
+
 /**
  * Does something with each item, so many at a time. After a failure no more
  * are begun; those under way end before it is thrown.

@@ -1,5 +1,6 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { atATime, filesAtATime } from './atATime.ts'
 import { keepTime } from './keepTime.ts'
 import { marker } from './marker.ts'
 import {
@@ -41,14 +42,10 @@ export async function replaceFolder(
     for (const parent of new Set([...files.keys()].map(dirname))) {
       await mkdir(join(next, parent), { recursive: true })
     }
-    // All end before a failure is told: a write under way would be in the way
-    // of removing the folder.
-    const writes = [...files].map(async ([path, bytes]) => {
+    await atATime(filesAtATime, [...files], async ([path, bytes]) => {
       await writeFile(join(next, path), bytes)
       await keepTime(join(next, path), join(target, path), bytes)
     })
-    await Promise.allSettled(writes)
-    await Promise.all(writes)
     if (await exists(target)) await rename(target, last)
     await rename(next, target)
     // Under the name of what is not whole: only a whole one may come back.

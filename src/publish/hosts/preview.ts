@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { atATime, filesAtATime } from '../atATime.ts'
 import { encodings, endings } from '../release/encodings.ts'
 import { manifestName } from '../release/parseManifest.ts'
 import { readRelease } from '../release/readRelease.ts'
@@ -32,10 +33,10 @@ export async function preview(
     path,
     ...encodings.filter(it => it in its).map(it => path + endings[it]),
   ])
-  const read = [manifestName, ...paths].map(
-    async path => [path, await readFile(join(folder, path))] as const,
-  )
-  const bytes = new Map(await Promise.all(read))
+  const bytes = new Map<string, Uint8Array>()
+  await atATime(filesAtATime, [manifestName, ...paths], async path => {
+    bytes.set(path, await readFile(join(folder, path)))
+  })
   const languages = byLanguage ? languagesOf(manifest) : []
   return serveRelease({ manifest, files: bytes, port, languages })
 }

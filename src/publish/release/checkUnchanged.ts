@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { atATime, filesAtATime } from '../atATime.ts'
 import { hostFileNames } from '../hosts/hostFiles.ts'
 import { marker } from '../marker.ts'
 import { OutputError } from '../replaceFolder.ts'
@@ -31,19 +32,20 @@ export async function checkUnchanged(
 ): Promise<void> {
   const expected = expectedFiles(manifest)
   const found = await filesIn(folder)
-  const differences = [...expected].map(async ([path, { size, sha256 }]) => {
-    if (!found.has(path)) return `${path} is gone`
+  const differences: string[] = []
+  await atATime(filesAtATime, [...expected], async ([path, was]) => {
+    if (!found.has(path)) {
+      differences.push(`${path} is gone`)
+      return
+    }
     const now = measure(await readFile(join(folder, path)))
-    const same = now.size === size && now.sha256 === sha256
-    return same ? [] : `${path} was changed`
+    const same = now.size === was.size && now.sha256 === was.sha256
+    if (!same) differences.push(`${path} was changed`)
   })
   const added = [...found].filter(
     path => !expected.has(path) && !isUnlisted(path),
   )
-  const all = [
-    ...(await Promise.all(differences)).flat(),
-    ...added.map(path => `${path} was added`),
-  ].sort()
+  const all = [...differences, ...added.map(path => `${path} was added`)].sort()
   if (all.length === 0) return
   const shown = all.slice(0, most).map(line => `  ${line}`)
   const rest = all.length - shown.length

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { atATime } from '../atATime.ts'
 import { isText } from '../hosts/contentTypes.ts'
 import type { Encoded, Encoding } from './manifest.ts'
 
@@ -40,20 +41,17 @@ export async function compress(
   wanted: readonly Encoding[],
   reuse: Reuse = async () => undefined,
 ): Promise<ReadonlyMap<string, Encoded>> {
-  const texts = [...files].filter(([path]) => isText(path)).values()
+  const texts = [...files].filter(([path]) => isText(path))
   const all = new Map<string, Encoded>()
-  const work = async () => {
-    for (const [path, bytes] of texts) {
-      const made = wanted.map(async coding => {
-        const known = await reuse(bytes, coding)
-        return [coding, known ?? (await codings[coding](bytes))] as const
-      })
-      const smaller = (await Promise.all(made)).filter(
-        ([, encoded]) => encoded.length < bytes.length,
-      )
-      all.set(path, Object.fromEntries(smaller))
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  await atATime(atOnce, texts, async ([path, bytes]) => {
+    const made = wanted.map(async coding => {
+      const known = await reuse(bytes, coding)
+      return [coding, known ?? (await codings[coding](bytes))] as const
+    })
+    const smaller = (await Promise.all(made)).filter(
+      ([, encoded]) => encoded.length < bytes.length,
+    )
+    all.set(path, Object.fromEntries(smaller))
+  })
   return all
 }
