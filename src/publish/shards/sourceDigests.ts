@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { atATime, filesAtATime } from '../atATime.ts'
 
 /** What a build is made of, in digests (SHA-256, 64 hexadecimal digits). */
 export interface SourceDigests {
@@ -41,11 +42,11 @@ async function digestOf(
   root: string,
   paths: readonly string[],
 ): Promise<string> {
-  const files = paths.map(async path => {
+  const lines: string[] = []
+  await atATime(filesAtATime, paths, async path => {
     const digest = createHash('sha256').update(await readFile(path))
     const name = relative(root, path).replaceAll(sep, '/')
-    return `${name} ${digest.digest('hex')}`
+    lines.push(`${name} ${digest.digest('hex')}`)
   })
-  const lines = (await Promise.all(files)).sort().join('\n')
-  return createHash('sha256').update(lines).digest('hex')
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex')
 }
