@@ -76,9 +76,7 @@ export const siteSchema = z.strictObject({
     )
     .min(1, 'Name at least one document.')
     .check(noneTwice)
-    .describe(
-      'Folder names of the documents, in the order of the footer, which names the first twelve; the sitemap names all.',
-    ),
+    .describe('Folder names of the documents, in the order of the footer.'),
   phone: z
     .string()
     .regex(
