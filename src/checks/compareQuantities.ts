@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { lexiconOf } from './lexicon.ts'
 import { onlyIn } from './onlyIn.ts'
 import type { Passage } from './passage.ts'
@@ -32,13 +33,7 @@ export function compareQuantities(
 }
 
 /** Three rules ask for them, and each translation. */
-const known = new WeakMap<Passage, readonly Quantity[]>()
-
-function quantitiesOf(passage: Passage): readonly Quantity[] {
-  const found = known.get(passage) ?? quantities(passage.words, passage.tag)
-  known.set(passage, found)
-  return found
-}
+const quantitiesOf = once(({ words, tag }: Passage) => quantities(words, tag))
 
 type Mistake = readonly [own: Quantity | undefined, other: Quantity | undefined]
 

@@ -1,3 +1,4 @@
+import { remember } from '../legal/remember.ts'
 import { once } from '../once.ts'
 import type { ChangeKind } from './changeKind.ts'
 import { inForce, type Library, type Version } from './library.ts'
@@ -27,17 +28,18 @@ export interface Edition {
  * All versions of a document, the newest first. States follow from the dates
  * alone; before the first has taken effect, all are upcoming.
  */
-export function editions(library: Texts, document: string): readonly Edition[] {
-  const known = editionsOf(library.versions)
-  const key = `${library.day} ${document}`
-  const found = known.get(key) ?? workOut(library, document)
-  known.set(key, found)
-  return found
+export function editions(
+  { versions, day }: Texts,
+  document: string,
+): readonly Edition[] {
+  return editionsOf(versions)(day)(document)
 }
 
-/** The editions that were worked out, by day and document. */
-const editionsOf = once(
-  (_: readonly Version[]) => new Map<string, readonly Edition[]>(),
+/** By document, by day; every page asks. */
+const editionsOf = once((versions: readonly Version[]) =>
+  remember((day: string) =>
+    remember((document: string) => workOut({ versions, day }, document)),
+  ),
 )
 
 function workOut(library: Texts, document: string): readonly Edition[] {

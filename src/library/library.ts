@@ -1,6 +1,7 @@
 import type { TermBase } from '../checks/termBase/termBase.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
+import { remember } from '../legal/remember.ts'
 import type { Place } from '../legal/source.ts'
 import type { Term } from '../legal/term.ts'
 import { once } from '../once.ts'
@@ -84,18 +85,18 @@ export function textsInForce(
   tag: string,
 ): readonly Version[] {
   const { site, day, versions } = library
-  const known = inForceOf(versions)(site.documents)
-  const key = `${day} ${tag}`
-  const found =
-    known.get(key) ??
-    site.documents.flatMap(
-      document => inForce(versionsOf(versions).in(tag, document), day) ?? [],
-    )
-  known.set(key, found)
-  return found
+  return inForceOf(versions)(site.documents)(day)(tag)
 }
 
-/** Those that were worked out, by day and language; every page asks. */
-const inForceOf = once((_: readonly Version[]) =>
-  once((_: readonly string[]) => new Map<string, readonly Version[]>()),
+/** By language, by day; every page asks. */
+const inForceOf = once((versions: readonly Version[]) =>
+  once((documents: readonly string[]) =>
+    remember((day: string) =>
+      remember((tag: string) =>
+        documents.flatMap(
+          name => inForce(versionsOf(versions).in(tag, name), day) ?? [],
+        ),
+      ),
+    ),
+  ),
 )
