@@ -1,5 +1,5 @@
 import { startDevServer } from '../src/preview/devServer.ts'
-import { readArguments, readDay } from '../src/publish/options.ts'
+import { readArguments, readDay, readPort } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
 await runCommand(async ({ args, print, now }) => {
@@ -8,8 +8,8 @@ await runCommand(async ({ args, print, now }) => {
     flags: ['pseudo'],
   })
   const dayIn = (zone: string) => readDay(date, zone, now)
-  const options = { locales, watched: ['src'], port: Number(port), pseudo }
-  const server = await startDevServer({ ...options, dayIn, print })
+  const options = { locales, watched: ['src'], pseudo, dayIn, print }
+  const server = await startDevServer({ ...options, port: readPort(port) })
   print(`Serving ${server.url}  (edit ${locales}/, stop with Ctrl+C)`)
   print(`Translations: ${server.url}translate/`)
 })

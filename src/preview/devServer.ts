@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { watch } from 'chokidar'
+import { listen } from '../publish/hosts/listen.ts'
 import { answer } from './answer.ts'
-import { listen } from './listen.ts'
 import type { Desk } from './liveState.ts'
 import { makePreview, type PreviewOptions } from './makePreview.ts'
 import { liveAddress, openPages } from './openPages.ts'

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { listen } from '../preview/listen.ts'
+import { listen } from '../publish/hosts/listen.ts'
 import { ask } from './ask.ts'
 import { debian } from './debian.ts'
 
