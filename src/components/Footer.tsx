@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts'
-import { policeCode } from '../library/filing.ts'
+import { icpRegister, policeCode } from '../library/filing.ts'
 import { href, type Site, texts } from '../pages/site.ts'
 
 interface Props {
@@ -50,7 +50,7 @@ export function Footer({ site, language }: Props) {
         {icp !== null && (
           <>
             {' '}
-            <a href="https://beian.miit.gov.cn/" lang="zh-CN">
+            <a href={icpRegister} lang="zh-CN">
               {icp}
             </a>
           </>

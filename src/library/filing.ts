@@ -41,6 +41,9 @@ export function policeCode(text: string): string | undefined {
   return new RegExp(`^${province}公网安备 ?(\\d{14})号$`).exec(text)?.[1]
 }
 
+/** The register that every ICP number has to lead to. */
+export const icpRegister = 'https://beian.miit.gov.cn/'
+
 /** ('苏icp备 2021030472号') -> 'Write "苏ICP备2021030472号".' */
 export function icpMend(text: string): string {
   const right = tidy(text)

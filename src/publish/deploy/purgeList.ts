@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { addressOf, fileAddress } from '../release/addressOf.ts'
 import type { Bucket } from './bucket.ts'
 import type { Deletions } from './deletions.ts'
 import type { Step } from './plan.ts'
@@ -29,7 +30,8 @@ export function purgeList(
   return [...paths]
     .filter(path => !/^_|\.(br|gz)$/.test(path))
     .sort()
-    .flatMap(path => addressesOf(path).map(it => `${origin}/${it}`))
+    .flatMap(path => [...new Set([addressOf(path), fileAddress(path)])])
+    .map(address => origin + address)
 }
 
 /** What a deploy that ended half-way may have changed or deleted already. */
@@ -50,11 +52,4 @@ function doneBefore(
   })
   const gone = [...mutable].filter(path => !files.has(path) && !now.has(path))
   return [...changed.map(({ path }) => path), ...gone]
-}
-
-/** ('en/index.html') -> ['en/', 'en/index.html'] */
-function addressesOf(path: string): string[] {
-  const encoded = path.split('/').map(encodeURIComponent).join('/')
-  const folder = encoded.replace(/(^|\/)index\.html$/, '$1')
-  return folder === encoded ? [encoded] : [folder, encoded]
 }

@@ -35,6 +35,11 @@ export async function answer(
   })
 }
 
+/** What an error says, for a person. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 async function ask(
   url: URL,
   headers: Readonly<Record<string, string>>,

@@ -1,3 +1,4 @@
+import { messageOf } from './answer.ts'
 import { certificate, daysLeft } from './certificate.ts'
 import type { Difference } from './difference.ts'
 
@@ -33,7 +34,7 @@ export async function checkCertificate(
     }
     return { differences, daysLeft: left }
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error)
+    const found = messageOf(error)
     const difference = { what, where: '', expected: 'an answer', found }
     return { differences: [difference], daysLeft: undefined }
   }

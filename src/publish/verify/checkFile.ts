@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto'
 import { immutable, revalidate } from '../hosts/headers.ts'
 import { policies } from '../hosts/policies.ts'
-import type { Manifest, ReleaseFile } from '../release/manifest.ts'
-import { addressOf } from './addressOf.ts'
+import { addressOf } from '../release/addressOf.ts'
+import {
+  type Manifest,
+  measure,
+  type ReleaseFile,
+} from '../release/manifest.ts'
 import type { Answer } from './answer.ts'
 import type { Difference } from './difference.ts'
 
@@ -36,7 +39,7 @@ export function checkContent(
   { status, body }: Pick<Answer, 'status' | 'body'>,
   coding = '',
 ): Difference[] {
-  const sha256 = createHash('sha256').update(body).digest('hex')
+  const { sha256 } = measure(body)
   if (status === 200 && sha256 === file.sha256) return []
   return [
     {

@@ -1,9 +1,9 @@
-import { parse } from 'node-html-parser'
-import { addressOf } from './addressOf.ts'
+import type { HTMLElement } from 'node-html-parser'
+import { addressOf } from '../release/addressOf.ts'
 import type { Difference } from './difference.ts'
 
 /** Every page that was fetched, by its path from the site's root. */
-export type Pages = ReadonlyMap<string, string>
+export type Pages = ReadonlyMap<string, HTMLElement>
 
 /**
  * Links, scripts, sheets and pictures of live pages that lead to no file of
@@ -17,9 +17,8 @@ export function checkLinks(
   paths: ReadonlySet<string>,
   home: URL,
 ): Difference[] {
-  const parsed = new Map([...pages].map(([path, html]) => [path, parse(html)]))
   const ids = new Map(
-    [...parsed].map(([path, page]) => [
+    [...pages].map(([path, page]) => [
       path,
       new Set(page.querySelectorAll('[id]').map(element => element.id)),
     ]),
@@ -36,7 +35,7 @@ export function checkLinks(
     return `no #${id} on that page`
   }
 
-  return [...parsed].flatMap(([path, page]) => {
+  return [...pages].flatMap(([path, page]) => {
     const where = addressOf(path)
     const here = new URL(where.slice(1), home)
     return page.querySelectorAll('[href], [src]').flatMap(link => {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { ReleaseFile } from '../release/manifest.ts'
-import { answer } from './answer.ts'
+import { measure, type ReleaseFile } from '../release/manifest.ts'
+import { answer, messageOf } from './answer.ts'
 import type { Difference } from './difference.ts'
 
 /** An address that no release has. */
@@ -19,9 +18,8 @@ export async function checkNotFound(
     const { status, body } = await answer(new URL(nowhere, base))
     if (status !== 404) return told(`status ${status}`)
     const page = files.find(({ path }) => path === '404.html')
-    const sha256 = createHash('sha256').update(body).digest('hex')
-    return sha256 === page?.sha256 ? [] : told('another page')
+    return measure(body).sha256 === page?.sha256 ? [] : told('another page')
   } catch (error) {
-    return told(error instanceof Error ? error.message : String(error))
+    return told(messageOf(error))
   }
 }

@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { onTestFinished } from 'vitest'
-import type { Manifest, ReleaseFile } from '../release/manifest.ts'
-import { addressOf } from './addressOf.ts'
+import { addressOf } from '../release/addressOf.ts'
+import {
+  type Manifest,
+  measure,
+  type ReleaseFile,
+} from '../release/manifest.ts'
 
 /** What a server does otherwise than it should. */
 export interface Flaws {
@@ -31,8 +34,7 @@ function fileOf([path, text]: readonly [string, string]): ReleaseFile {
   const type = path.endsWith('.html') ? 'text/html' : 'image/svg+xml'
   return {
     path,
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...measure(bytes),
     headers: { 'content-type': type, 'cache-control': 'max-age=0' },
   }
 }

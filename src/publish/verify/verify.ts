@@ -1,9 +1,10 @@
+import { type HTMLElement, parse } from 'node-html-parser'
 import { atATime } from '../atATime.ts'
+import { addressOf } from '../release/addressOf.ts'
 import { encodings } from '../release/encodings.ts'
 import type { Manifest, ReleaseFile } from '../release/manifest.ts'
 import { parseManifest } from '../release/parseManifest.ts'
-import { addressOf } from './addressOf.ts'
-import { type Answer, answer } from './answer.ts'
+import { type Answer, answer, messageOf } from './answer.ts'
 import { checkCertificate } from './checkCertificate.ts'
 import { checkContent, checkFile } from './checkFile.ts'
 import { checkIcp } from './checkIcp.ts'
@@ -62,13 +63,13 @@ export async function verify(options: VerifyOptions): Promise<Verified> {
     differences.push({ what: 'release', where: '', expected, found })
   }
 
-  const pages = new Map<string, string>()
+  const pages = new Map<string, HTMLElement>()
   await atATime(atOnce, files, async file => {
     try {
       const found = await fetchFile(file, base, 'identity')
       differences.push(...checkFile(file, manifest, found))
       if (file.path.endsWith('.html') && found.status === 200) {
-        pages.set(file.path, new TextDecoder().decode(found.body))
+        pages.set(file.path, parse(new TextDecoder().decode(found.body)))
       }
       // Visitors get one of these, which may be of another day.
       for (const coding of encodings.filter(it => file.encodings?.[it])) {
@@ -110,7 +111,7 @@ async function readLive(
     const manifest = parseManifest(text)
     return manifest ? { manifest } : told('a file that is none')
   } catch (error) {
-    return told(error instanceof Error ? error.message : String(error))
+    return told(messageOf(error))
   }
 }
 
@@ -133,7 +134,7 @@ async function fetchFile(
 
 function unanswered(path: string, error: unknown): Difference {
   const where = addressOf(path)
-  const found = error instanceof Error ? error.message : String(error)
+  const found = messageOf(error)
   return { what: 'answer', where, expected: 'an answer', found }
 }
 
