@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { once } from '../../once.ts'
 import { commonHeaders } from '../hosts/commonHeaders.ts'
 import { type HostedSite, headerRules, headersOf } from '../hosts/headers.ts'
 
@@ -103,10 +104,13 @@ function releaseId(
   return digest(JSON.stringify(canonical)).slice(0, 16)
 }
 
-/** Size and digest of some bytes, as a manifest names them. */
-export function measure(bytes: Uint8Array): EncodedFile {
+/**
+ * Size and digest of some bytes, as a manifest names them. They are asked for
+ * with each content coding, and by the manifest.
+ */
+export const measure = once((bytes: Uint8Array): EncodedFile => {
   return { size: bytes.length, sha256: digest(bytes) }
-}
+})
 
 function digest(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
