@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { markDifference } from '../legal/markDifference.ts'
 import type { Library } from '../library/library.ts'
 import { loadWithDrafts } from '../library/loadWithDrafts.ts'
@@ -19,11 +18,12 @@ import {
   wordMistakes,
   wordsOf,
 } from './checkReturned.ts'
-import { decodeExchange } from './decodeExchange.ts'
-import { type Exchange, formats, type Returned } from './format.ts'
+import { languageOf, tagIn } from './exchangeLanguage.ts'
+import type { Returned, Tell } from './format.ts'
 import { importedTexts } from './importedTexts.ts'
+import { readExchange } from './readExchange.ts'
 import { tryFiles } from './tryFiles.ts'
-import { partsOf, type Unit } from './unit.ts'
+import type { Unit } from './unit.ts'
 import { unitsOf } from './unitsOf.ts'
 
 export interface ImportOptions {
@@ -69,7 +69,7 @@ export interface Change {
 export async function importUnits(options: ImportOptions): Promise<Imported> {
   const { locales, dayIn, file, dryRun } = options
   const problems: Problem[] = []
-  const tell = (line: number, column: number, message: string, mend: string) =>
+  const tell: Tell = (line, column, message, mend) =>
     void problems.push({ file, line, column, message, mend })
   const stop = () => {
     if (problems.length > 0) throw new ContentError(sortProblems(problems))
@@ -158,88 +158,6 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
     files: [...all.keys()],
     warnings: tried.warnings,
   }
-}
-
-type Tell = (
-  line: number,
-  column: number,
-  message: string,
-  mend: string,
-) => void
-
-async function readExchange(
-  file: string,
-  tell: Tell,
-): Promise<Exchange<Returned>> {
-  const nothing = { sourceTag: '', tag: '', units: [] }
-  const bytes = await readFile(file).catch(() => undefined)
-  if (bytes === undefined) {
-    tell(0, 0, 'cannot be read.', 'Name a file that came from npm run export.')
-    return nothing
-  }
-  const decoded = decodeExchange(bytes)
-  if (!('text' in decoded)) {
-    const { line, column, message, mend } = decoded
-    tell(line, column, message, mend)
-    return nothing
-  }
-  const { text } = decoded
-  const format = Object.values(formats).find(({ fits }) => fits(text))
-  if (format === undefined) {
-    const message = `is none of the forms ${Object.keys(formats).join(', ')}.`
-    tell(1, 1, message, 'Save it in the form in which it was exported.')
-    return nothing
-  }
-  let told = false
-  const exchange = format.read(text, (...problem) => {
-    told = true
-    tell(...problem)
-  })
-  if (exchange.units.length === 0 && !told) {
-    tell(1, 1, 'has no units.', 'Name a file that came from npm run export.')
-  }
-  return exchange
-}
-
-/**
- * Whether two tags are of one language, of which one may name the region, as
- * some tools must: `en` and `en-GB`, and not `zh-CN` and `zh-TW`.
- */
-function areAlike(one: string, other: string): boolean {
-  const [a, b] = [`${one}-`.toLowerCase(), `${other}-`.toLowerCase()]
-  return a.startsWith(b) || b.startsWith(a)
-}
-
-/** The language that the units of a file say that they are of. */
-function tagIn({ tag, units }: Pick<Exchange<Returned>, 'tag' | 'units'>) {
-  return units.map(({ key }) => partsOf(key)?.tag).find(Boolean) ?? tag
-}
-
-/** The language of a file, which its units and its head agree about. */
-function languageOf(
-  { sourceTag, tag, units }: Exchange<Returned>,
-  { site }: Library,
-  tell: Tell,
-): string {
-  const found = tagIn({ tag, units })
-  const tags = site.locales.filter(other => other !== site.source)
-  const mend = `Import a file of ${tags.join(', ')}, made by npm run export.`
-  const differs = (a: string, b: string) => a !== '' && !areAlike(a, b)
-  if (!tags.includes(found)) {
-    tell(
-      1,
-      1,
-      `is a file of "${found}", into which nothing is translated.`,
-      mend,
-    )
-  } else if (differs(tag, found)) {
-    tell(1, 1, `says that it is "${tag}", and its units are of ${found}.`, mend)
-  }
-  if (differs(sourceTag, site.source)) {
-    const message = `is translated from "${sourceTag}", not from ${site.source}.`
-    tell(1, 1, message, mend)
-  }
-  return found
 }
 
 /** The units, as they are now, of the texts that a file has units of. */
