@@ -4,7 +4,7 @@ import { readDeclaration } from '../testing/declaration.ts'
 import { writeInterface } from '../testing/writeInterface.ts'
 
 /** The languages of the corpus, half of the pages each. */
-export const corpusTags = ['zh-CN', 'en'] as const
+const corpusTags = ['zh-CN', 'en'] as const
 
 export type CorpusTag = (typeof corpusTags)[number]
 

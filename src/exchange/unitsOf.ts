@@ -63,7 +63,7 @@ async function wordsIn(version: Version): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The words of a span as they are exchanged. */
-export function unitText({ id, words }: Span): string {
+function unitText({ id, words }: Span): string {
   return id.startsWith('front.') ? words : written(oneLine(pieces(words)))
 }
 

@@ -4,10 +4,10 @@ import { type DeclarationTag, readDeclaration } from './declaration.ts'
 import { writeInterface } from './writeInterface.ts'
 
 /** The languages of the code. */
-export const codeTags = ['zh-CN', 'en'] as const
+const codeTags = ['zh-CN', 'en'] as const
 
 /** The days on which its two versions take effect. */
-export const codeDays = ['2025-01-01', '2026-01-01'] as const
+const codeDays = ['2025-01-01', '2026-01-01'] as const
 
 const site = {
   ...{ url: 'https://code.example.org', locales: codeTags, source: 'zh-CN' },

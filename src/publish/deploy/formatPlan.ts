@@ -25,7 +25,7 @@ function formatStep({ path, file, why, from }: Step): string {
 }
 
 /** `3 to upload (12.0 kB), 2 to copy, 0 to delete, 140 unchanged` */
-export function formatCounts({ phases, deletions, unchanged }: Plan): string {
+function formatCounts({ phases, deletions, unchanged }: Plan): string {
   const steps = phases.flatMap(phase => phase.steps)
   const sent = steps.filter(({ from }) => from === undefined)
   const bytes = sent.reduce((sum, { file }) => sum + file.size, 0)
