@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '#html/jsx-runtime'
 import type { Language } from '../i18n/language.ts'
 import type { ClausePair } from '../legal/pairClauses.ts'
 import type { Version } from '../library/library.ts'
@@ -93,7 +93,7 @@ interface CellProps {
   readonly tag: Tag
   readonly clause: { readonly number: string; readonly html: string }
   readonly side: Side
-  readonly children: ComponentChildren
+  readonly children: Children
 }
 
 function Cell({ tag: Tag, clause, side, children, ...rest }: CellProps) {

@@ -1,5 +1,4 @@
-import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import type { Html } from '#html/jsx-runtime'
 import type { Site } from './site.ts'
 
 /** One kind of page: for what there is one, where it stands, how it looks. */
@@ -9,7 +8,7 @@ export interface Page<Item> {
   /** Its address: `/en/agreement/`, `/404.html`. */
   readonly address: (item: Item, site: Site) => string
   /** The whole document; a string is written as it is. */
-  readonly render: (item: Item, site: Site) => VNode | string
+  readonly render: (item: Item, site: Site) => Html | string
 }
 
 interface Data<Item> {
@@ -32,9 +31,7 @@ export function page<Item>({ each, address, render }: Page<Item>) {
     },
     render({ item, site }: Data<Item>): string {
       const tree = render(item, site)
-      return typeof tree === 'string'
-        ? tree
-        : `<!DOCTYPE html>\n${renderToString(tree)}\n`
+      return typeof tree === 'string' ? tree : `<!DOCTYPE html>\n${tree}\n`
     },
   }
 }
