@@ -1,5 +1,6 @@
 import type { Numbering } from '../legal/numbering.ts'
 import { remember } from '../legal/remember.ts'
+import type { Ui } from '../library/ui.ts'
 import type { Translate } from './translate.ts'
 
 /** A language of the site and all that pages need to write in it. */
@@ -10,6 +11,8 @@ export interface Language {
   /** Its name in itself: `简体中文`. */
   readonly name: string
   readonly numbering: Numbering
+  /** What its `ui.json` says, of which all the rest is made. */
+  readonly ui: Ui
   /** Words of the interface: `t('page.home')`. */
   readonly t: Translate
   /** All words and settings by dotted name, for `{{name}}` in texts. */

@@ -1,4 +1,5 @@
 import type { Version } from '../../library/library.ts'
+import { versionsOf } from '../../library/versionsOf.ts'
 import type { Site } from '../../pages/site.ts'
 import { languageCode } from './languageCode.ts'
 
@@ -30,8 +31,8 @@ export function expressionIri(
 
 /** Day on which the first version of a document takes or took effect. */
 export function firstDate({ library }: Site, document: string): string {
-  const dates = library.versions
-    .filter(version => version.document === document)
+  const dates = versionsOf(library.versions)
+    .all(document)
     .map(({ date }) => date)
   return dates.toSorted()[0] ?? library.day
 }

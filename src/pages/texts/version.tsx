@@ -1,15 +1,13 @@
-import { Document } from '../components/Document.tsx'
-import { MissingText } from '../components/MissingText.tsx'
-import { editions } from '../library/history.ts'
-import { page } from './page.ts'
+import { Document } from '../../components/Document.tsx'
+import { MissingText } from '../../components/MissingText.tsx'
+import { editions } from '../../library/history.ts'
+import { textPages } from './textPages.ts'
 
 /** `/<tag>/<document>/<date>/`: that version, for ever. */
-export const { data, render } = page({
-  each: site =>
-    site.library.languages.flatMap(language =>
-      site.library.site.documents
-        .flatMap(document => editions(site.library, document))
-        .map(edition => ({ language, edition })),
+export const version = textPages({
+  each: ({ library }, document) =>
+    library.languages.flatMap(language =>
+      editions(library, document).map(edition => ({ language, edition })),
     ),
   address: ({ language, edition }) =>
     `/${language.tag}/${edition.document}/${edition.date}/`,
