@@ -27,6 +27,7 @@ export async function renderBeside(
   const { documents } = site.library.site
   const workerData: WorkerData = { frame: frameOf(site), options }
   const script = await bundle(fileURLToPath(import.meta.resolve('./worker.ts')))
+  const workers: Worker[] = []
   let next = 0
   const work = async (): Promise<readonly MeasuredFile[]> => {
     const worker = new Worker(script, { eval: true, workerData, execArgv: [] })
@@ -36,6 +37,7 @@ export async function renderBeside(
       worker.postMessage(some.length > 0 ? sliceOf(site, some) : undefined)
     }
     return new Promise((resolve, reject) => {
+      workers.push(worker)
       worker.on('error', reject)
       worker.on('exit', () => reject(new Error('A thread ended too early.')))
       worker.on('message', (files: readonly MeasuredFile[] | undefined) => {
@@ -48,7 +50,12 @@ export async function renderBeside(
     })
   }
   const all = Array.from({ length: threads }, work)
-  return (await Promise.all(all)).flat()
+  try {
+    return (await Promise.all(all)).flat()
+  } finally {
+    // After a failure none of them writes any more.
+    await Promise.all(workers.map(worker => worker.terminate()))
+  }
 }
 
 /** A program in one script that runs without a loader, and starts at once. */
