@@ -31,8 +31,14 @@ export function direction(tag: string): 'ltr' | 'rtl' {
 
 /** ('en', '2026-11-22') -> 'November 22, 2026' */
 export function longDate(tag: string, date: string): string {
-  return longFormat(tag).format(new Date(`${date}T00:00:00Z`))
+  return longDates(tag)(date)
 }
+
+const longDates = remember((tag: string) =>
+  remember((date: string) =>
+    longFormat(tag).format(new Date(`${date}T00:00:00Z`)),
+  ),
+)
 
 /** Making one takes far longer than its use. */
 const longFormat = remember(
@@ -50,8 +56,13 @@ export function languageName(
   other: string,
   offered: readonly string[],
 ): string {
-  const base = (tag: string) => new Intl.Locale(tag).language
-  const same = offered.filter(offer => base(offer) === base(other))
-  const name = same.length > 1 ? other : base(other)
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(name) ?? other
+  const same = offered.filter(offer => baseOf(offer) === baseOf(other))
+  const name = same.length > 1 ? other : baseOf(other)
+  return displayNames(tag).of(name) ?? other
 }
+
+const baseOf = remember((tag: string) => new Intl.Locale(tag).language)
+
+const displayNames = remember(
+  (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }),
+)

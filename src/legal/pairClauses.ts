@@ -32,6 +32,8 @@ export function pairClauses(
       const clauses = pair(clause.clauses, its?.clauses ?? [])
       return { ...heads(clause), own: clause, other: its, clauses }
     })
+    // Nearly always both have the same clauses in the same order.
+    if (other.every(({ id }, at) => own[at]?.id === id)) return pairs
     const here = new Set(own.map(({ id }) => id))
     const first: ClausePair[] = []
     const following = new Map<string, ClausePair[]>()
