@@ -1,4 +1,5 @@
 import type { JSX as Preact } from 'preact'
+import { remember } from '../legal/remember.ts'
 import { escapeHtml } from './escapeHtml.ts'
 
 /**
@@ -68,10 +69,13 @@ function element(tag: string, props: Props): Html {
 
 function attribute(name: string, value: unknown): string {
   if (value === undefined || value === null || value === false) return ''
-  const written = name.toLowerCase()
+  const written = small(name)
   if (value === true || value === '') return ` ${written}`
-  return ` ${written}="${escapeHtml(String(value))}"`
+  const text = typeof value === 'string' ? value : String(value)
+  return ` ${written}="${escapeHtml(text)}"`
 }
+
+const small = remember((name: string) => name.toLowerCase())
 
 function rawOf(value: unknown): string {
   const isRaw = typeof value === 'object' && value !== null
