@@ -17,6 +17,7 @@ const sources: Readonly<Record<keyof Assets, string>> = {
   icon: 'icon.svg',
   badge: 'badge.svg',
   page: 'page.ts',
+  terms: 'terms.ts',
   search: '../search/page.ts',
   compare: 'compare/page.tsx',
   chooser: 'chooser.ts',

@@ -2,12 +2,8 @@ import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { load, tinySite } from '../library/tinySite.ts'
 import { site } from '../pages/site.ts'
+import { noAssets } from '../testing/noAssets.ts'
 import { Footer } from './Footer.tsx'
-
-const assets = {
-  ...{ style: '', comparison: '', icon: '', badge: '' },
-  ...{ page: '', search: '', compare: '', chooser: '' },
-}
 
 test('of many documents twelve are named, and the sitemap', async () => {
   const names = Array.from({ length: 14 }, (_, index) => `doc-${index + 1}`)
@@ -28,7 +24,7 @@ test('of many documents twelve are named, and the sitemap', async () => {
   const library = await load(folder)
   const language = library.languages.find(({ tag }) => tag === 'en')
   if (language === undefined) throw new Error('No English.')
-  const props = { site: site(library, assets), language }
+  const props = { site: site(library, noAssets), language }
   const links = parse(Footer(props).text)
     .querySelectorAll('nav a')
     .map(link => link.getAttribute('href'))

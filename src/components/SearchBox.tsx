@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts'
-import { href, type Site } from '../pages/site.ts'
+import { href, type Site, texts } from '../pages/site.ts'
+import { gramParts } from '../search/gramParts.ts'
 
 interface Props {
   readonly site: Site
@@ -9,14 +10,19 @@ interface Props {
 }
 
 /** A form that leads to the search page; works without JavaScript. */
-export function SearchBox({ site, language: { t, tag }, main }: Props) {
+export function SearchBox({ site, language, main }: Props) {
+  const { t, tag } = language
+  const index = main && {
+    'data-bundle': href(site, `/${tag}/search/index/`),
+    'data-parts': gramParts(tag, texts(site, language).length),
+  }
   return (
     <form
       class="search-box"
       id={main ? '_search' : undefined}
       role="search"
       action={href(site, `/${tag}/search/`)}
-      data-bundle={main ? href(site, `/${tag}/search/index/`) : undefined}
+      {...index}
     >
       <input
         id="_q"

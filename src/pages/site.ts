@@ -10,8 +10,10 @@ export interface Assets {
   readonly icon: string
   /** Badge of the 公安备案, where there is a number. */
   readonly badge: string
-  /** Scripts: of every page, search, comparison and language chooser. */
+  /** Scripts: of every page, of texts with defined terms, … */
   readonly page: string
+  readonly terms: string
+  /** … of search, comparison and language chooser. */
   readonly search: string
   readonly compare: string
   readonly chooser: string

@@ -55,12 +55,14 @@ describe.each(texts)('/$tag/$document/', version => {
   const address = `/${version.tag}/${version.document}/`
   const bytes = length(version)
 
-  test('takes at most four requests: itself, style, script and icon', async () => {
+  test('takes four requests, and one each for terms and a badge', async () => {
     const { paths } = await sent(address)
     const kinds = paths.map(path => path.replace(/.*[./]/, ''))
+    const terms = version.terms.length > 0 ? ['js'] : []
     const most = library.site.police === null ? 4 : 5
-    expect(kinds.slice(0, 4).toSorted()).toEqual(['', 'css', 'js', 'svg'])
-    expect(paths.slice(most)).toEqual([])
+    const wanted = ['', 'css', 'js', 'svg', ...terms]
+    expect(kinds.slice(0, wanted.length).toSorted()).toEqual(wanted.toSorted())
+    expect(paths.slice(most + terms.length)).toEqual([])
   })
 
   test('takes at most 7,000 bytes beside its HTML', async () => {

@@ -16,15 +16,7 @@ export async function candidatesOf(
   terms: readonly Term[],
   engine: Engine,
 ): Promise<readonly Candidate[]> {
-  const found = await Promise.all(
-    terms.map(async term => {
-      const ask = term.kind === 'word' ? term.text : term.ask || null
-      const { results } = await engine.search(ask)
-      return results.filter(
-        ({ words }) => term.kind === 'word' || hasRun(words, term.run),
-      )
-    }),
-  )
+  const found = await Promise.all(terms.map(term => matchesOf(term, engine)))
   const [first = [], ...others] = found.map(
     matches => new Map(matches.map(match => [match.id, match])),
   )
@@ -40,6 +32,17 @@ export async function candidatesOf(
     })
     .filter(({ places }) => places.length === terms.length)
     .sort((a, b) => b.score - a.score)
+}
+
+async function matchesOf(
+  term: Term,
+  engine: Engine,
+): Promise<readonly Match[]> {
+  if (term.kind === 'word') return (await engine.search(term.text)).results
+  const told = await engine.phrase?.(term.text)
+  if (told) return told.results
+  const { results } = await engine.search(term.ask || null)
+  return results.filter(({ words }) => hasRun(words, term.run))
 }
 
 /** Whether so many words follow each other: `([3, 7, 8], 2) -> true`. */

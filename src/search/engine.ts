@@ -20,7 +20,22 @@ export interface Match {
   data(): Promise<Fragment>
 }
 
+/** What was found for a term. */
+export interface Matches {
+  readonly results: readonly Match[]
+}
+
 /** Pagefind in the browser, as far as we use it; `null` finds everything. */
 export interface Engine {
-  search(term: string | null): Promise<{ readonly results: readonly Match[] }>
+  search(term: string | null): Promise<Matches>
+  /**
+   * The documents that may have a folded phrase, without the places in them;
+   * undefined where only Pagefind can tell.
+   */
+  phrase?(text: string): Promise<Matches> | undefined
+}
+
+/** An engine that runs until it is closed. */
+export interface OpenEngine extends Engine {
+  close(): void
 }

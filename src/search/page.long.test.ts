@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from '../testing/browser.ts'
@@ -142,6 +143,28 @@ test.each(['*-worker.js', '*.pf_meta', '*.pf_index'])(
     await page.locator('#_q').press('End')
     await page.locator('#_q').pressSequentially('s')
     await said('1 clause')
+  },
+)
+
+test.each([
+  ['documents', (json: object) => ({ ...json, list: 'of another build' })],
+  ['documents', (json: object) => ({ ...json, parts: 7 })],
+  ['0', () => undefined],
+])(
+  'where phrases are, read wrongly from %s, is said, and mended by typing on',
+  async (file, change) => {
+    await page.route(`**/grams/${file}`, async route => {
+      const bytes = await (await route.fetch()).body()
+      const json = change(JSON.parse(`${gunzipSync(bytes)}`))
+      if (json === undefined) return route.abort()
+      return route.fulfill({ body: gzipSync(JSON.stringify(json)) })
+    })
+    await open('/zh-CN/search/?q=收')
+    await said(words.failed)
+    await page.unroute(`**/grams/${file}`)
+    await page.locator('#_q').press('End')
+    await page.locator('#_q').pressSequentially('集')
+    await said('2 clauses')
   },
 )
 

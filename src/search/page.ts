@@ -1,9 +1,9 @@
 import { part } from '../assets/browser/part.ts'
 import { type Found, find, inTurn, type Result } from './find.ts'
 import { keepQuery } from './keepQuery.ts'
+import { type OpenSearch, openSearch } from './openSearch.ts'
 import { remember } from './remember.ts'
 import { resultItem } from './results.ts'
-import { type OpenEngine, openEngine } from './worker.ts'
 
 /** The words of the search page, in `#_words`. */
 export interface SearchWords {
@@ -18,7 +18,8 @@ export interface SearchWords {
   readonly superseded: string
 }
 
-const TYPING = 150
+/** So long after a key, in milliseconds, no other is expected. */
+const TYPING = 100
 const PATIENCE = 300
 
 const form = part('_search', HTMLFormElement)
@@ -34,7 +35,7 @@ const shown = new WeakMap<Element, Result>()
 /** Whether to look into superseded versions too, where there are some. */
 const past = document.getElementById('_past')
 /** By the addresses of their bundles. */
-const engines = new Map<string, OpenEngine>()
+const engines = new Map<string, OpenSearch>()
 let current = 0
 let timer = 0
 let more: Found['more'] = null
@@ -63,16 +64,28 @@ for (const event of ['click', 'auxclick'])
   })
 void search()
 
+/** The parts of the page that name an index to look into. */
+function asked(): readonly HTMLElement[] {
+  return past instanceof HTMLInputElement && past.checked
+    ? [form, past]
+    : [form]
+}
+
+/** Loads while the visitor is still typing. */
+function prepare(): void {
+  for (const one of asked()) engineOf(one).prepare(box.value)
+}
+
 function soon(): void {
+  prepare()
   clearTimeout(timer)
   timer = window.setTimeout(search, TYPING)
 }
 
 async function search(): Promise<void> {
   const query = box.value.trim()
-  const asked = past instanceof HTMLInputElement && past.checked
-  const parts = asked ? [form, past] : [form]
-  keepQuery({ q: query, past: asked ? '1' : '' })
+  const parts = asked()
+  keepQuery({ q: query, past: parts.length > 1 ? '1' : '' })
   more = null
   if (query !== '') {
     const searches = parts.map(one => () => find(query, engineOf(one)))
@@ -85,8 +98,10 @@ async function search(): Promise<void> {
 }
 
 /** Of the bundle that a part of the page names. */
-function engineOf({ dataset: { bundle = '' } }: HTMLElement): OpenEngine {
-  const engine = engines.get(bundle) ?? openEngine(bundle)
+function engineOf({ dataset }: HTMLElement): OpenSearch {
+  const { bundle = '', parts } = dataset
+  const engine =
+    engines.get(bundle) ?? openSearch({ bundle, parts: Number(parts) })
   engines.set(bundle, engine)
   return engine
 }

@@ -16,6 +16,8 @@ test('a bundle holds what the page loads, and nothing else', async () => {
     'pagefind-worker.js',
     'pagefind.en_*.pf_meta',
     'wasm.en.pagefind',
+    'grams/documents',
+    'grams/0',
   ])
 })
 

@@ -1,5 +1,8 @@
+import { gunzipSync } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchDocument } from './document.ts'
+import { gramFiles } from './gramFiles.ts'
+import { gramParts } from './gramParts.ts'
 import { language, record } from './record.ts'
 import { workerScript } from './workerScript.ts'
 
@@ -48,8 +51,24 @@ async function bundle(
         path.endsWith('.js') ? await workerScript(content) : content,
       ] as const,
   )
-  return new Map(await Promise.all(ready))
+  const fragments = kept
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map(({ path, content }) => [addressOf(content), nameOf(path)] as const)
+  const parts = gramParts(tag, documents.length)
+  const grams = gramFiles(documents, new Map(fragments), parts)
+  return new Map([...(await Promise.all(ready)), ...grams])
 }
+
+/** Of the document that a fragment is of. */
+function addressOf(fragment: Uint8Array): string {
+  const json = gunzipSync(fragment)
+    .toString()
+    .replace(/^[^{]*/, '')
+  return JSON.parse(json).url
+}
+
+/** ('fragment/en_1a2b3c4.pf_fragment') -> 'en_1a2b3c4' */
+const nameOf = (path: string) => path.replace(/^.*\/|\.[^.]*$/g, '')
 
 /**
  * No user interfaces, no second WebAssembly beside the language's own, and no

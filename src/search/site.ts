@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import type { SearchDocument } from './document.ts'
+import { gramParts } from './gramParts.ts'
 import { searchIndex } from './searchIndex.ts'
 
 /** A small site for tests of search in a browser. */
@@ -41,13 +42,14 @@ export async function writeSite(
   await write(
     'find.js',
     await script(`import { find } from './find.ts'
-      import { openEngine } from './worker.ts'
+      import { openSearch } from './openSearch.ts'
       let open
-      const engine = bundle => (open ??= openEngine(bundle))
+      const engine = bundle => (open ??= openSearch(bundle))
       Object.assign(globalThis, { find, engine })`),
   )
   for (const [tag, documents] of Object.entries(sites)) {
-    await write(`${tag}/search/index.html`, searchPage(tag))
+    const parts = gramParts(tag, documents.length)
+    await write(`${tag}/search/index.html`, searchPage(tag, parts))
     for (const [path, content] of await searchIndex(tag, documents))
       await write(`${tag}/search/index/${path}`, content)
     for (const document of documents)
@@ -72,11 +74,11 @@ function head(lang: string, title: string): string {
 <title>${title}</title>`
 }
 
-function searchPage(tag: string): string {
+function searchPage(tag: string, parts: number): string {
   return `${head(tag, 'Search')}
 <nav class="languages"><a hreflang="ja" href="/ja/search/">日本語</a></nav>
 <form id="_search" role="search" action="/${tag}/search/"
- data-bundle="/${tag}/search/index/"><input id="_q" name="q" type="search">
+ data-bundle="/${tag}/search/index/" data-parts="${parts}"><input id="_q" name="q" type="search">
 </form><p id="_status" role="status"></p><ol id="_results"></ol>
 <button id="_more" hidden>More</button>
 <script id="_words" type="application/json">${JSON.stringify(words)}</script>
@@ -101,18 +103,20 @@ export interface Finding {
 /** Runs queries in a page of the site through `find`, to the last result. */
 export async function run(
   page: Page,
-  tag: string,
   queries: readonly string[],
 ): Promise<readonly (readonly Finding[])[]> {
   return page.evaluate(
-    async ({ bundle, queries }) => {
+    async ({ queries }) => {
       const { find, engine } = globalThis as unknown as {
         find: typeof import('./find.ts').find
-        engine: typeof import('./worker.ts').openEngine
+        engine: typeof import('./openSearch.ts').openSearch
       }
+      const { bundle = '', parts } =
+        document.getElementById('_search')?.dataset ?? {}
+      const its = engine({ bundle, parts: Number(parts) })
       const all: Finding[][] = []
       for (const query of queries) {
-        let found = await find(query, engine(bundle))
+        let found = await find(query, its)
         const results = [...found.results]
         while (found.more) {
           found = await found.more()
@@ -129,6 +133,6 @@ export async function run(
       }
       return all
     },
-    { bundle: `/${tag}/search/index/`, queries },
+    { queries },
   )
 }

@@ -1,9 +1,4 @@
-import type { Engine, Fragment, Match } from './engine.ts'
-
-/** An engine that runs until it is closed. */
-export interface OpenEngine extends Engine {
-  close(): void
-}
+import type { Fragment, Match, OpenEngine } from './engine.ts'
 
 /** The worker's answer; `error` is what went wrong, in its own words. */
 interface Answer<T> {

@@ -7,6 +7,7 @@ export const noAssets: Assets = {
   icon: '',
   badge: '',
   page: '',
+  terms: '',
   search: '',
   compare: '',
   chooser: '',

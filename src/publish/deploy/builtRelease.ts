@@ -94,5 +94,6 @@ function kindOf({ plain, headers }: Form): Kind {
   if (/\bimmutable\b/.test(headers['cache-control'] ?? '')) return 'hashed'
   if (/\.pf_\w+$/.test(plain)) return 'hashed'
   if (/(^|\/)(pagefind[^/]*\.js|wasm\.[^/]*)$/.test(plain)) return 'engine'
-  return /(^|\/)pagefind-entry\.json$/.test(plain) ? 'entry' : 'page'
+  const entry = /(^|\/)(pagefind-entry\.json|search\/[a-z]+\/grams\/\w+)$/
+  return entry.test(plain) ? 'entry' : 'page'
 }

@@ -1,4 +1,4 @@
-import { isTrusted } from './commonHeaders.ts'
+import { isTrusted, permissionsPolicy } from './commonHeaders.ts'
 import { contentType } from './contentTypes.ts'
 import { policies } from './policies.ts'
 
@@ -59,6 +59,7 @@ export function headerRules(site: HostedSite): readonly HeaderRule[] {
       patterns: [],
       headers: {
         'content-security-policy': policies.page,
+        'permissions-policy': permissionsPolicy,
         ...(isTrusted(site.url) && {
           'cross-origin-opener-policy': 'same-origin',
         }),

@@ -1,0 +1,3 @@
+import { previewTerms } from './browser/previewTerms.ts'
+
+previewTerms()
