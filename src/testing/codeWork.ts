@@ -37,7 +37,7 @@ export async function codeWork(
     const [text] = library.versions
     if (text === undefined) throw new Error('The code has no text.')
     const search = () => {
-      for (const one of searchDocuments([text], '')) record('x-han', one)
+      for (const one of searchDocuments([text], '')) record(one)
     }
     return {
       loading,
