@@ -4,6 +4,7 @@ import { onlyIn } from './onlyIn.ts'
 import type { Passage } from './passage.ts'
 import { type Quantity, quantities } from './quantities.ts'
 import type { Fault } from './rule.ts'
+import { sign } from './signs.ts'
 
 /**
  * Where the quantities of a translation that `isMeant` picks differ from the
@@ -18,6 +19,8 @@ export function compareQuantities(
   isMeant: (quantity: Quantity) => boolean,
   mend: string,
 ): readonly Fault[] {
+  // One, in words and alone, is never surely meant as a number.
+  if (!((text.signs | source.signs) & (sign.digit | sign.number))) return []
   const [ours, theirs] = [quantitiesOf(text), quantitiesOf(source)]
   const readable = (tag: string) => lexiconOf(tag) !== undefined
   const surplus = readable(source.tag) ? absent(ours, theirs) : []

@@ -1,5 +1,6 @@
 import { languageOf } from '../lexicon.ts'
 import type { Fault, RuleOfText } from '../rule.ts'
+import { sign } from '../signs.ts'
 
 const pairs: Readonly<Record<string, string>> = {
   ...{ '(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕', '「': '」' },
@@ -17,7 +18,8 @@ const curly = new Set(['en', 'zh', 'ar', 'ko', 'pt', 'es', 'th', 'vi', 'ja'])
 export const brackets: RuleOfText = {
   name: 'brackets',
   severity: 'warning',
-  check: ({ words, tag }) => {
+  check: ({ words, tag, signs }) => {
+    if (!(signs & sign.bracket)) return []
     const language = languageOf(tag)
     const quotes = curly.has(language)
       ? { '“': '”' }

@@ -1,5 +1,6 @@
 import { languageOf } from '../lexicon.ts'
 import type { Fault, RuleOfText } from '../rule.ts'
+import { sign } from '../signs.ts'
 
 const han = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\uFFFC》」』”）]'
 const inHan = new RegExp(
@@ -12,8 +13,9 @@ const inLatin = /[，。；：？！（）、“”]?[，。；：？！（）�
 export const punctuation: RuleOfText = {
   name: 'punctuation',
   severity: 'warning',
-  check: ({ words, tag }) => {
+  check: ({ words, tag, signs }) => {
     const wide = ['zh', 'ja'].includes(languageOf(tag))
+    if (!(signs & (wide ? sign.narrow : sign.wide))) return []
     const form = wide ? inHan : inLatin
     if (!wide && /[\p{sc=Hang}]/u.test(words)) return []
     const width = wide ? 'half-width' : 'full-width'
