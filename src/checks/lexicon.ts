@@ -53,6 +53,8 @@ export interface Lexicon {
    * Undefined here and below where words are not written apart.
    */
   readonly numberWord?: RegExp
+  /** Words of which other numbers have one. */
+  readonly oneWord?: RegExp
   /** Words of which every modality of a kind has one. */
   readonly dutyWords?: Readonly<Record<Modality, RegExp>>
   /** What makes a permission a duty: "may only". */

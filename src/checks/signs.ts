@@ -19,7 +19,7 @@ export const sign = {
   space: 1 << 6,
   apostrophe: 1 << 7,
   digit: 1 << 8,
-  /** 一 or 零; no more than one, if it stands alone. */
+  /** 一, 零 or "half": of less than two, if it stands alone. */
   one: 1 << 9,
   /** What a number in words of two or more needs, or a day. */
   number: 1 << 10,
@@ -39,7 +39,7 @@ export const sign = {
   cyrl: 1 << 20,
   thai: 1 << 21,
   hang: 1 << 22,
-  /** Two words that are alike follow one another. */
+  /** Two words follow one another that are, or may be, alike. */
   echo: 1 << 23,
   /** A word that may be misspelt. */
   unspelt: 1 << 24,
@@ -74,7 +74,7 @@ const forms: readonly (readonly [number, RegExp])[] = [
   [sign.space, /\s/],
   [sign.apostrophe, /['’]/],
   [sign.digit, /\p{Nd}/u],
-  [sign.one, /[一壹零〇]/],
+  [sign.one, /[一壹零〇半]/],
   [sign.number, new RegExp(`[${numerals}午晚月]`)],
   [sign.bracket, /[()（）[\]【】〔〕「」『』《》〈〉｛｝“”„‚‘"]/],
   [sign.mark, /[,;:，。、；：？！،؛]/],

@@ -7,13 +7,20 @@ export function signsOf(text: string, vocabulary: Vocabulary): number {
   let signs = 0
   // What two units in a row are both a sign of.
   let pairs = 0
-  let last: number = 0
+  let last = 0
   let start = -1
   let before = ''
+  // What the unit before a space is a sign of.
+  let ahead = 0
   for (let at = 0; at <= length; at++) {
     const own = at < length ? signsOfUnit(text.charCodeAt(at)) : 0
     signs |= own
     pairs |= own & last
+    if (own & sign.space) {
+      if (!(last & sign.space)) ahead = last
+    } else if (last & sign.space && own & ahead & sign.letter) {
+      if ((own | ahead) & sign.spaceless) signs |= sign.echo
+    }
     last = own
     if ((own & wordly) === sign.letter) {
       if (start < 0) start = at

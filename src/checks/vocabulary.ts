@@ -29,6 +29,7 @@ export function vocabularyOf(
     let signs = 0
     if (/www/i.test(written)) signs |= sign.address
     if (lexicon?.numberWord?.test(written)) signs |= sign.number
+    if (lexicon?.oneWord?.test(written)) signs |= sign.one
     for (const [modality, bit] of duties) {
       if (lexicon?.dutyWords?.[modality].test(written)) signs |= bit
     }

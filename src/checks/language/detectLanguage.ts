@@ -1,7 +1,7 @@
 import { filledIn } from '../filledIn.ts'
 import { sign, signsOfUnit } from '../signs.ts'
+import { distancesOf, shareOf } from './distances.ts'
 import { codeOf, codes } from './languageCodes.ts'
-import { scriptFits } from './scriptFits.ts'
 
 /** How many letters are needed, and how much worse a language must fit. */
 const [leastLetters, margin] = [80, 0.1]
@@ -18,12 +18,13 @@ export function detectLanguage(text: string, tag: string): string | undefined {
   if (own === undefined || text.length < leastLetters) return undefined
   const plain = prose(text)
   if (plain === undefined) return undefined
-  const fits = scriptFits(plain, codes)
-  const share = fits?.find(([code]) => code === own)?.[1]
-  const [best] = fits?.[0] ?? []
+  const found = distancesOf(plain, codes)
+  const language = found?.codes.indexOf(own) ?? -1
   // Another script is told by the rule `untranslated`.
-  if (share === undefined || best === undefined) return undefined
-  return share < 1 - margin ? new Intl.Locale(best).language : undefined
+  if (found === undefined || language < 0) return undefined
+  if (shareOf(found, language) >= 1 - margin) return undefined
+  const best = found.codes[found.distances.indexOf(found.least)] ?? own
+  return new Intl.Locale(best).language
 }
 
 const quoted = /["“«„][^"”»“]{0,80}["”»“]/g

@@ -1,25 +1,19 @@
 import { data } from 'franc/data.js'
 import { remember } from '../../legal/remember.ts'
+import { type TrigramTable, tableOf } from './trigramTable.ts'
 
 /** Which languages of one script have which three letters often. */
 export interface TrigramModels {
   /** ISO 639-3 codes. */
   readonly codes: readonly string[]
-  /** By UTF-16 unit the number of each letter that some language has, from 1. */
-  readonly letters: ReadonlyMap<number, number>
-  /** By `keyOf` three letters a place in `starts`. */
-  readonly places: ReadonlyMap<number, number>
+  /** Finds the place of three letters in `starts`. */
+  readonly table: TrigramTable
   /** Where in the next two lists what is known of three letters begins. */
-  readonly starts: readonly number[]
+  readonly starts: Int32Array
   /** Places of languages in `codes`. */
-  readonly languages: readonly number[]
+  readonly languages: Int32Array
   /** 0 for the three letters that the language has most often. */
-  readonly ranks: readonly number[]
-}
-
-/** A number for three letters by theirs: less than 1,024 each. */
-export function keyOf(first: number, second: number, third: number): number {
-  return (first << 20) | (second << 10) | third
+  readonly ranks: Int32Array
 }
 
 /** What franc knows of the languages of a script, of those in `only`. */
@@ -33,31 +27,25 @@ export const modelsOf = remember((only: readonly string[]) =>
 )
 
 function read(models: readonly (readonly [string, string])[]): TrigramModels {
-  const letters = new Map<number, number>()
-  const known = new Map<number, (readonly [language: number, rank: number])[]>()
+  const known = new Map<string, number[]>()
   for (const [language, [, model]] of models.entries()) {
     for (const [rank, trigram] of model.split('|').entries()) {
-      const numbers = [0, 1, 2].map(at => {
-        const unit = trigram.charCodeAt(at)
-        const number = letters.get(unit) ?? letters.size + 1
-        letters.set(unit, number)
-        return number
-      })
-      const [first = 0, second = 0, third = 0] = numbers
-      const key = keyOf(first, second, third)
-      const others = known.get(key) ?? []
-      others.push([language, rank])
-      known.set(key, others)
+      const others = known.get(trigram)
+      if (others) others.push(language, rank)
+      else known.set(trigram, [language, rank])
     }
   }
   const each = [...known.values()]
-  let end = 0
+  const both = each.flat()
+  const starts = new Int32Array(each.length + 1)
+  for (const [index, { length }] of each.entries()) {
+    starts[index + 1] = (starts[index] ?? 0) + length / 2
+  }
   return {
     codes: models.map(([code]) => code),
-    letters,
-    places: new Map([...known.keys()].map((key, place) => [key, place])),
-    starts: [0, ...each.map(({ length }) => (end += length))],
-    languages: each.flatMap(all => all.map(([language]) => language)),
-    ranks: each.flatMap(all => all.map(([, rank]) => rank)),
+    table: tableOf([...known.keys()]),
+    starts,
+    languages: Int32Array.from(both.filter((_, index) => index % 2 === 0)),
+    ranks: Int32Array.from(both.filter((_, index) => index % 2 === 1)),
   }
 }

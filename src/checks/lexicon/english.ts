@@ -88,6 +88,7 @@ export const english: Lexicon = {
     `\\b(?:${[...ones.slice(1), ...tens].join('|')}|hundred|twice|pm?)\\b`,
     'iu',
   ),
+  oneWord: /\b(?:one|half)\b/iu,
   dutyWords: {
     'must not':
       /\b(?:no(?:ne|body|thing|one)?|not|never|neither|nor|cannot|prohibited|forbidden)\b/i,

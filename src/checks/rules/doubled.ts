@@ -42,8 +42,7 @@ export const doubled: RuleOfText = {
 function mayRepeat(signs: number): boolean {
   if (signs & (sign.echo | sign.spaces | sign.marks)) return true
   // Letters and words of these are not told apart as they are met.
-  if (signs & (sign.odd | sign.combining | sign.half)) return true
-  return (signs & sign.spaceless) !== 0 && (signs & sign.space) !== 0
+  return (signs & (sign.odd | sign.combining | sign.half)) !== 0
 }
 
 /** How long what is said again is at most, in UTF-16 units. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { francAll } from 'franc'
 import { expect, test } from 'vitest'
-import { scriptFits } from './scriptFits.ts'
+import { distancesOf, shareOf } from './distances.ts'
 
 const only = [
   ...['eng', 'deu', 'fra', 'spa', 'pol', 'tur', 'vie', 'rus', 'hun'],
@@ -16,6 +16,14 @@ const texts = (words: string) =>
   fc
     .array(fc.constantFrom(...words.split(' ')), { minLength: 3 })
     .map(all => all.join(' ').repeat(3))
+
+/** As francAll gives them. */
+function scriptFits(text: string, only: readonly string[]) {
+  const found = distancesOf(text, only)
+  return found?.codes
+    .map((code, index) => [code, shareOf(found, index)] as const)
+    .sort(([, a], [, b]) => b - a)
+}
 
 test('a text in Latin letters fits languages as franc says', () => {
   let tried = 0
