@@ -1,3 +1,4 @@
+import { matches } from './matches.ts'
 import { asciiDigits } from './numerals.ts'
 import { blank, takenOf } from './taken.ts'
 
@@ -22,7 +23,7 @@ export function findAddresses(text: string): readonly Address[] {
   const found: Address[] = []
   const taken = takenOf(text.length)
   for (const { form, read } of forms) {
-    for (const { 0: written, index: at } of plain.matchAll(form)) {
+    for (const { 0: written, index: at } of matches(form, plain)) {
       const value = read(written)
       if (value === '' || !taken.take(at, at + written.length)) continue
       found.push({ value, written, at })

@@ -64,7 +64,7 @@ function areSame(
 
 function quantitiesOf({ words, tag, signs }: Passage): readonly Quantity[] {
   if (!(signs & (sign.digit | sign.number | sign.one))) return []
-  return quantities(words, tag)
+  return quantities(words, tag, (signs & (sign.number | sign.one)) !== 0)
 }
 
 type Mistake = readonly [own: Quantity | undefined, other: Quantity | undefined]

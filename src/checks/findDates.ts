@@ -1,5 +1,6 @@
 import { remember } from '../legal/remember.ts'
 import { hanNumber, hanNumerals } from './lexicon/hanNumber.ts'
+import { matches } from './matches.ts'
 import { asciiDigits } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
 import { takenOf } from './taken.ts'
@@ -15,7 +16,7 @@ export function findDates(text: string, tag: string): readonly Quantity[] {
   const found: Quantity[] = []
   const taken = takenOf(plain.length)
   for (const { form, read } of forms) {
-    for (const match of plain.matchAll(form)) {
+    for (const match of matches(form, plain)) {
       const [written] = match
       const at = match.index
       if (!taken.take(at, at + written.length)) continue

@@ -1,5 +1,6 @@
 import { remember } from '../legal/remember.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { matches } from './matches.ts'
 import { takenOf } from './taken.ts'
 
 /** A number as it stands in a text. */
@@ -33,8 +34,15 @@ export function asciiDigits(text: string): string {
   })
 }
 
-/** The numbers of a text, in digits and in the words of a lexicon. */
-export function findNumbers(text: string, tag: string): readonly Numeral[] {
+/**
+ * The numbers of a text, in digits and, where there may be such, in the words
+ * of a lexicon.
+ */
+export function findNumbers(
+  text: string,
+  tag: string,
+  inWords: boolean,
+): readonly Numeral[] {
   const lexicon = lexiconOf(tag)
   const plain = asciiDigits(text)
   const { form, decimal, group, scale, spelled } = formsOf(tag)
@@ -50,7 +58,9 @@ export function findNumbers(text: string, tag: string): readonly Numeral[] {
     if (scale) scale.lastIndex = last
     const [behind = '', word = ''] = scale?.exec(plain) ?? []
     const factor = lexicon?.scales[word.toLowerCase()] ?? 1
-    const whole = written.replaceAll(group, '').replace(decimal, '.')
+    const whole = /\D/.test(written)
+      ? written.replaceAll(group, '').replace(decimal, '.')
+      : written
     // Of what is no number after all, such as 1.2.3, the first part will do.
     const value = round(Number.parseFloat(whole) * factor)
     each.push({ value, at: from, end: last + behind.length, digits: true })
@@ -58,7 +68,7 @@ export function findNumbers(text: string, tag: string): readonly Numeral[] {
   }
   const inDigits = join(each)
   if (lexicon === undefined || spelled === undefined) return inDigits
-  const found = [...plain.matchAll(spelled)]
+  const found = inWords ? matches(spelled, plain) : []
   if (found.length === 0) return inDigits
   const taken = takenOf(plain.length)
   for (const { at, end } of inDigits) taken.take(at, end)
@@ -134,5 +144,6 @@ function asciiSign(sign: string): string {
 
 /** Without the dust of binary fractions: 3.3 × 10,000 is 33,000. */
 export function round(value: number): number {
-  return Number(value.toPrecision(12))
+  const isWhole = Number.isInteger(value) && value < 1e12
+  return isWhole ? value : Number(value.toPrecision(12))
 }

@@ -22,9 +22,13 @@ export interface Quantity {
  * The dates and numbers of a text in language `tag`, with their units.
  * `('三十个工作日', 'zh') -> [30 workday]`. A number that is said twice,
  * "thirty (30) days", is there once. Numbers in words are found in the
- * languages that have a lexicon.
+ * languages that have a lexicon, unless it is known that there are none.
  */
-export function quantities(text: string, tag: string): readonly Quantity[] {
+export function quantities(
+  text: string,
+  tag: string,
+  inWords: boolean,
+): readonly Quantity[] {
   // 9:00 is nine; of 9:30 both numbers are read.
   const masked = maskAddresses(text)
   const plain = masked.includes(':00')
@@ -33,7 +37,7 @@ export function quantities(text: string, tag: string): readonly Quantity[] {
   const dates = findDates(plain, tag)
   const rest = dates.length === 0 ? plain : blank(plain, dates)
   const lexicon = lexiconOf(tag)
-  const once = saidOnce(findNumbers(rest, tag), rest)
+  const once = saidOnce(findNumbers(rest, tag, inWords), rest)
   const measured = once.map(number => measure(number, rest, lexicon))
   const numbers = measured.map((quantity, index): Quantity => {
     const next = measured[index + 1]
@@ -78,7 +82,7 @@ function measure(
   const found = behind === '' ? undefined : unitBehind(units, behind)
   const countsThings = found === undefined || found.unit === 'thing'
   const first =
-    countsThings && lexicon && before !== ''
+    countsThings && lexicon && anyOf(lexicon.unitsBefore).test(before)
       ? lexicon.unitsBefore.find(([, form]) => form.test(before))
       : undefined
   const at = start - (first?.[1].exec(before)?.[0].length ?? 0)
@@ -107,7 +111,7 @@ function unitBehind(
   return undefined
 }
 
-/** One expression for all units; each begins where a number ends. */
+/** One expression for all units. */
 const anyOf = remember((units: Lexicon['units']) => {
   const forms = units.map(([, form]) => form)
   const flags = ['i', 'u'].filter(flag =>
@@ -125,15 +129,15 @@ function least(unit: Unit | undefined, lexicon: Lexicon | undefined): number {
 
 /** 下午三点, "3 p.m.", "3:00 p.m." */
 function isAfternoon(before: string, behind: string): boolean {
+  if (/^(?::\d\d)?\s?p\.?m\b/i.test(behind)) return true
   return (
-    /(?:下午|晚上|傍晚|午后|午後)\s*$/.test(before) ||
-    /^(?::\d\d)?\s?p\.?m\b/i.test(behind)
+    /[午晚]/.test(before) && /(?:下午|晚上|傍晚|午后|午後)\s*$/.test(before)
   )
 }
 
 /** (1) marks an item, and counts nothing. */
 function isMark(before: string, behind: string): boolean {
-  return /[(（]\s*$/.test(before) && /^\s*[)）]/.test(behind)
+  return /^\s*[)）]/.test(behind) && /[(（]\s*$/.test(before)
 }
 
 /** In months, days and parts of a currency; 2026年 is the name of a year, and no time. */

@@ -1,3 +1,5 @@
+import { matches } from './matches.ts'
+
 /** A sentence and where it stands. */
 export interface Sentence {
   readonly words: string
@@ -22,7 +24,7 @@ export function sentences(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let open = ''
   let from = 0
-  for (const { 0: part, index } of text.matchAll(end)) {
+  for (const { 0: part, index } of matches(end, text)) {
     if (open === '') from = index
     open += part
     // "Co., Ltd." and "1.5" go on.

@@ -39,7 +39,9 @@ export function countTrigrams(
   const strange = new Set<string>()
   let others = 0
   texts += 1
-  let [first, second, third] = [0, 0, space]
+  let first = 0
+  let second = 0
+  let third = space
   for (let at = 0; at <= words.length; at++) {
     const unit = at < words.length ? plainUnit(words.charCodeAt(at)) : space
     if (unit === space && third === space) continue
@@ -47,7 +49,8 @@ export function countTrigrams(
     second = third
     third = unit
     if (first === 0) continue
-    const [one, two] = [letters[first] ?? 0, letters[second] ?? 0]
+    const one = letters[first] ?? 0
+    const two = letters[second] ?? 0
     const three = letters[third] ?? 0
     if (one === 0 || two === 0 || three === 0) {
       strange.add(String.fromCharCode(first, second, third))

@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import type { RuleOfText } from '../rule.ts'
 import { sign } from '../signs.ts'
 
@@ -23,18 +24,18 @@ export const doubled: RuleOfText = {
   check: ({ words: text, signs }) => {
     const repeated = signs & sign.spaceless && repeats(text)
     if (!repeated && !mayRepeat(signs)) return []
-    const spaced = [...text.matchAll(words)].filter(
+    const spaced = matches(words, text).filter(
       ({ 1: word = '' }) => !twice.test(word),
     )
-    const named = [
-      ...[...spaced, ...text.matchAll(again), ...text.matchAll(marks)].map(
-        found => [found.index, `has “${found[0]}”`] as const,
-      ),
-      ...[...text.matchAll(gaps)].map(
-        found => [found.index, 'has two spaces'] as const,
-      ),
+    const found = [...spaced, ...matches(again, text), ...matches(marks, text)]
+    return [
+      ...found.map(({ 0: written, index: at }) => ({
+        ...{ at, message: `has “${written}”`, mend },
+      })),
+      ...matches(gaps, text).map(({ index: at }) => ({
+        ...{ at, message: 'has two spaces', mend },
+      })),
     ]
-    return named.map(([at, message]) => ({ at, message, mend }))
   },
 }
 

@@ -1,5 +1,6 @@
 import { remember } from '../../legal/remember.ts'
 import { filledIn } from '../filledIn.ts'
+import { matches } from '../matches.ts'
 import type { Passage } from '../passage.ts'
 import type { Fault, Rule } from '../rule.ts'
 import { sentences } from '../sentences.ts'
@@ -105,7 +106,7 @@ function wrongScript(words: string, tag: string): readonly Fault[] {
   }
   for (const [name, form] of Object.entries(foreign)) {
     if (own.includes(name)) continue
-    for (const { 0: run, index: at } of words.matchAll(form)) {
+    for (const { 0: run, index: at } of matches(form, words)) {
       const lower = run.match(/(?<!\p{L})\p{Ll}+/gu) ?? []
       if (name === 'Latin' && lower.length < 3) continue
       if (/^[“"'「『(（《]$/.test(words[at - 1] ?? '')) continue
