@@ -37,11 +37,14 @@ export function checkText(
   const found: Finding[] = []
   for (const passage of text.passages) {
     const other = theirs.get(passage.id)
-    const own: Finding[] = []
-    if (other) run(ofTranslations, passage, other, settings, own)
+    const before = found.length
+    if (other) run(ofTranslations, passage, other, settings, found)
+    const between = found.length
+    run(ofTexts, passage, undefined, settings, found)
+    if (found.length === between || between === before) continue
     // What is left in the language of the source is in another language.
+    const own = found.splice(before)
     const echoed = own.some(({ rule }) => rule === 'untranslated')
-    run(ofTexts, passage, undefined, settings, own)
     for (const finding of own) {
       if (!echoed || finding.rule !== 'language') found.push(finding)
     }

@@ -37,7 +37,8 @@ export function quantities(
   const dates = findDates(plain, tag)
   const rest = dates.length === 0 ? plain : blank(plain, dates)
   const lexicon = lexiconOf(tag)
-  const once = saidOnce(findNumbers(rest, tag, inWords), rest)
+  const found = findNumbers(rest, tag, inWords)
+  const once = saidOnce(found, rest)
   const measured = once.map(number => measure(number, rest, lexicon))
   const numbers = measured.map((quantity, index): Quantity => {
     const next = measured[index + 1]
@@ -47,6 +48,7 @@ export function quantities(
     if (!shared || next.unit === 'thing') return quantity
     return { ...quantity, unit: next.unit, sure: next.sure }
   })
+  if (dates.length === 0) return numbers
   return [...dates, ...numbers].toSorted((a, b) => a.at - b.at)
 }
 

@@ -1,11 +1,12 @@
 import { keyOf, slotOf, type TrigramTable } from './trigramTable.ts'
 
-/** How often some trigrams stand in a text. */
+/** How often trigrams stand in a text, until the next one is counted. */
 export interface TrigramCounts {
-  /** The places of those of the table that it has. */
-  readonly places: readonly number[]
-  /** How often, in the same order. */
-  readonly counts: readonly number[]
+  /** How many different ones of the table it has. */
+  readonly known: number
+  /** The places of those in the table, and how often each stands there. */
+  readonly places: Int32Array
+  readonly counts: Int32Array
   /** How many different trigrams it has, those of the table and others. */
   readonly size: number
 }
@@ -17,8 +18,10 @@ const keys = new Int32Array(slots)
 const taken = new Int32Array(slots)
 let texts = 0
 
-/** By place in a table, how often it stands in the text; 0 between texts. */
-const soFar = new Uint16Array(0x10000)
+/** By place in a table, where its count is, from 1; 0 between texts. */
+const indexes = new Int32Array(0x10000)
+const found = new Int32Array(slots)
+const counts = new Int32Array(slots)
 
 const space = 0x20
 
@@ -29,14 +32,14 @@ const space = 0x20
  */
 export function countTrigrams(
   text: string,
-  { letters, keys: known, places }: TrigramTable,
+  { letters, keys: table, places }: TrigramTable,
 ): TrigramCounts {
   // Of these, what the small letters are depends on more than one unit.
   const words = /[\uD800-\uDFFF\u0130\u03A3]/.test(text)
     ? text.replaceAll(/[!-@\s]+/g, ' ').toLowerCase()
     : text
-  const found: number[] = []
-  const strange = new Set<string>()
+  let strange: Set<string> | undefined
+  let own = 0
   let others = 0
   texts += 1
   let first = 0
@@ -53,26 +56,31 @@ export function countTrigrams(
     const two = letters[second] ?? 0
     const three = letters[third] ?? 0
     if (one === 0 || two === 0 || three === 0) {
+      strange ??= new Set()
       strange.add(String.fromCharCode(first, second, third))
       continue
     }
     const key = keyOf(one, two, three)
-    let slot = slotOf(key, known.length)
-    while (known[slot] !== key && (places[slot] ?? -1) >= 0) {
-      slot = (slot + 1) & (known.length - 1)
+    let slot = slotOf(key, table.length)
+    while (table[slot] !== key && (places[slot] ?? -1) >= 0) {
+      slot = (slot + 1) & (table.length - 1)
     }
     const place = places[slot] ?? -1
     if (place < 0) others += isNew(key) ? 1 : 0
     else {
-      const count = soFar[place] ?? 0
-      if (count === 0) found.push(place)
-      soFar[place] = count + 1
+      const index = indexes[place] ?? 0
+      if (index > 0) counts[index - 1] = (counts[index - 1] ?? 0) + 1
+      else {
+        found[own] = place
+        counts[own] = 1
+        own += 1
+        indexes[place] = own
+      }
     }
   }
-  const counts = found.map(place => soFar[place] ?? 0)
-  for (const place of found) soFar[place] = 0
-  const size = found.length + others + strange.size
-  return { places: found, counts, size }
+  for (let index = 0; index < own; index++) indexes[found[index] ?? 0] = 0
+  const size = own + others + (strange?.size ?? 0)
+  return { known: own, places: found, counts, size }
 }
 
 /** Whether a key was not met in this text before. */

@@ -34,8 +34,10 @@ export function distancesOf(
   const models = modelsOf(only)(topScript(looked))
   if (models === undefined) return undefined
   const distances = measure(looked, models)
-  let least = Number.POSITIVE_INFINITY
-  for (const distance of distances) least = Math.min(least, distance)
+  let least = distances[0] ?? 0
+  for (let at = 1; at < distances.length; at++) {
+    least = Math.min(least, distances[at] ?? 0)
+  }
   const range = looked.length * stranger - least
   return { codes: models.codes, distances, least, range }
 }
@@ -50,8 +52,7 @@ export function shareOf(
 
 /** The script, as franc names it, that most of a text is in. */
 function topScript(text: string): string {
-  const latin = /[\uD800-\uDFFF]/.test(text) ? 0 : countLatin(text)
-  if (latin > text.length / 2) return 'Latin'
+  if (isMostlyLatin(text)) return 'Latin'
   let [top, most] = ['', -1]
   for (const [script, form] of Object.entries(expressions)) {
     const count = text.match(form)?.length ?? 0
@@ -60,16 +61,21 @@ function topScript(text: string): string {
   return top
 }
 
+/** By UTF-16 unit 1 for Latin letters, -1 for others, 0 for those not met. */
 const isLatin = new Int8Array(0x10000)
 
-function countLatin(text: string): number {
-  let count = 0
+/** Whether more than half of a text is Latin letters of one unit each. */
+function isMostlyLatin(text: string): boolean {
+  let left = text.length / 2
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const known = isLatin[unit] || meet(unit)
-    if (known > 0) count += 1
+    if (known > 0) {
+      left -= 1
+      if (left < 0) return true
+    }
   }
-  return count
+  return false
 }
 
 function meet(unit: number): number {
@@ -83,16 +89,16 @@ function measure(
   text: string,
   { codes, table, starts, languages, ranks }: TrigramModels,
 ): Int32Array {
-  const { places, counts, size } = countTrigrams(text, table)
+  const { known, places, counts, size } = countTrigrams(text, table)
   const distances = new Int32Array(codes.length).fill(size * stranger)
-  for (let index = 0; index < places.length; index++) {
+  for (let index = 0; index < known; index++) {
     const place = places[index] ?? 0
     const count = counts[index] ?? 0
     const end = starts[place + 1] ?? 0
     for (let at = starts[place] ?? 0; at < end; at++) {
       const language = languages[at] ?? 0
-      const known = Math.abs(count - (ranks[at] ?? 0) - 1) - stranger
-      distances[language] = (distances[language] ?? 0) + known
+      const apart = Math.abs(count - (ranks[at] ?? 0) - 1)
+      distances[language] = (distances[language] ?? 0) + apart - stranger
     }
   }
   return distances

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Fault } from '../rule.ts'
 import type { DetectLanguage } from './detectLanguage.ts'
+import { codeOf } from './languageCodes.ts'
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
 
@@ -12,6 +13,7 @@ export function languageOfWhole(
   const [first] = passages
   if (first === undefined || detectLanguage === undefined) return []
   const { tag } = first
+  if (codeOf(tag) === undefined) return []
   const words = passages.map(({ words }) => words).join('\n')
   const other = detectLanguage(words, tag)
   if (other === undefined) return []

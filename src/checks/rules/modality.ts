@@ -18,24 +18,26 @@ export const modality: Rule = {
     if (said === 0 && !(meant & sign.forbids)) return []
     const ours = sentences(text.words)
     const theirs = sentences(source.words)
-    const whole = (words: string) => [{ words, at: 0 }]
     const even = ours.length === theirs.length
-    const pairs = even ? ours : whole(text.words)
-    const sources = even ? theirs : whole(source.words)
-    return pairs.flatMap((sentence, index) => {
+    const pairs = even ? ours : [{ words: text.words, at: 0 }]
+    const sources = even ? theirs : [{ words: source.words, at: 0 }]
+    const faults: Fault[] = []
+    for (const [index, sentence] of pairs.entries()) {
       const original = sources[index]
-      if (original === undefined) return []
-      const says = modalities(sentence.words, own, said)
-      const means = modalities(original.words, other, meant)
-      return compare(
-        { ...sentence, says, lexicon: own },
-        { ...original, says: means, lexicon: other },
+      if (original === undefined) continue
+      const message = compare(
+        saidIn(sentence, own, said),
+        saidIn(original, other, meant),
       )
-    })
+      if (message === undefined) continue
+      faults.push({ at: sentence.at, sourceAt: original.at, message, mend })
+    }
+    return faults
   },
 }
 
-interface Said extends Sentence {
+interface Said {
+  readonly words: string
   /** What the sentence says of duties, and how often. */
   readonly says: ReadonlyMap<Modality, number>
   readonly lexicon: Lexicon
@@ -44,33 +46,49 @@ interface Said extends Sentence {
 const mend =
   'Say whether something must, may or must not be done as the source does.'
 
-function compare(own: Said, other: Said): readonly Fault[] {
+function saidIn({ words }: Sentence, lexicon: Lexicon, may: number): Said {
+  return { words, says: modalities(words, lexicon, may), lexicon }
+}
+
+/** What is wrong with what a sentence says beside its source, if anything. */
+function compare(own: Said, other: Said): string | undefined {
   const { says } = own
   const { says: meant } = other
-  const fault = (message: string) => [
-    { at: own.at, sourceAt: other.at, message, mend },
-  ]
-  const names = (all: ReadonlyMap<Modality, number>) =>
-    [...all.keys()].join('” and “')
   if (meant.has('must not') && !says.has('must not')) {
     const allowed = says.has('may') && !says.has('must') && !meant.has('may')
     if (allowed || !isDenied(own)) {
-      return fault('does not forbid what the source forbids (“must not”)')
+      return 'does not forbid what the source forbids (“must not”)'
     }
   }
-  if (says.size === 0 || meant.size === 0) return []
+  if (says.size === 0 || meant.size === 0) return undefined
   if (says.has('must not') || meant.has('must not')) {
     // "May … only with", "no one is liable": said in another way, not wrongly.
-    return isDenied(own) === isDenied(other)
-      ? []
-      : fault(`says “${names(says)}” where the source says “${names(meant)}”`)
+    return isDenied(own) === isDenied(other) ? undefined : differing(own, other)
   }
-  const changed = (from: Modality, to: Modality) =>
+  const isChanged =
+    changed('must', 'may', says, meant) || changed('may', 'must', says, meant)
+  return isChanged ? differing(own, other) : undefined
+}
+
+function changed(
+  from: Modality,
+  to: Modality,
+  says: Said['says'],
+  meant: Said['says'],
+): boolean {
+  return (
     says.has(to) &&
     !meant.has(to) &&
     (says.get(from) ?? 0) < (meant.get(from) ?? 0)
-  if (!changed('must', 'may') && !changed('may', 'must')) return []
-  return fault(`says “${names(says)}” where the source says “${names(meant)}”`)
+  )
+}
+
+function differing({ says }: Said, { says: meant }: Said): string {
+  return `says “${namesOf(says)}” where the source says “${namesOf(meant)}”`
+}
+
+function namesOf(all: Said['says']): string {
+  return [...all.keys()].join('” and “')
 }
 
 function isDenied({ words, lexicon }: Said): boolean {
