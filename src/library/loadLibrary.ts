@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readPassages } from '../checks/readPassages.ts'
+import { noteClauses } from '../checks/noteClauses.ts'
 import { readTermBase } from '../checks/termBase/readTermBase.ts'
 import { fill } from '../legal/fill.ts'
 import { ContentError, type Problem, sortProblems } from '../problem.ts'
@@ -104,7 +104,7 @@ export async function loadLibrary(
     drafts.filter(draft => draft.document === document),
   )
   // Values and citations are compared as they were written.
-  const written = checks ? ordered.map(readPassages) : []
+  const noted = checks ? ordered.map(noteClauses) : []
   const versions = ordered.map(draft =>
     finish(draft, drafts, settings, record.value),
   )
@@ -132,9 +132,7 @@ export async function loadLibrary(
   const translation = checkTranslations(texts, files, flawed)
   if (complete) problems.push(...translation.problems)
 
-  const mistakes = checks
-    ? await findMistakes(texts, ordered, written, problems)
-    : []
+  const mistakes = checks ? await findMistakes(texts, noted, problems) : []
   for (const { severity, ...mistake } of mistakes) {
     if (severity === 'error') report(mistake)
   }
