@@ -64,13 +64,13 @@ export async function loadLibrary(
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
 
-  if (!(await isFolder(folder))) {
+  if (!isFolder(folder)) {
     const message = 'is no folder.'
     const mend = 'Name the folder that holds site.json.'
     report({ file: folder, line: 0, column: 0, message, mend })
     throw new ContentError(problems)
   }
-  const site = await readSite(folder, report)
+  const site = readSite(folder, report)
   if (site === undefined) throw new ContentError(sortProblems(problems))
   const { locales } = site.value
   const prepared = site.value.drafts.filter(
@@ -82,22 +82,22 @@ export async function loadLibrary(
   const day = dayIn(settings.timeZone)
 
   const termBase = await readTermBase(folder, site.value, report)
-  const found = await findVersions(folder, site, tags, report)
+  const found = findVersions(folder, site, tags, report)
   if (complete) requireVersions(folder, found, site, day, report)
-  const languages = await Promise.all(
-    found.tags.map(tag => readLanguage(folder, tag, settings, report)),
+  const languages = found.tags.map(tag =>
+    readLanguage(folder, tag, settings, report),
   )
   const drafts: Draft[] = []
   for (const file of found.files) {
     if (leaveOut.has(entryKey(file))) continue
     const language = languages.find(({ tag }) => tag === file.tag)
     if (language === undefined) continue
-    const draft = await readVersion(file, folder, language, report)
+    const draft = readVersion(file, folder, language, report)
     if (draft !== undefined) drafts.push(draft)
   }
   if (complete) compareStructures(drafts, settings.source)
   checkHistory(drafts)
-  const record = await readRecord(folder, report)
+  const record = readRecord(folder, report)
   const brokenRecords = checkRecord(record)
   checkPresence(folder, record, found.files, settings)
   const ordered = settings.documents.flatMap(document =>
@@ -119,7 +119,7 @@ export async function loadLibrary(
     }
     checkWording(version, draft, report)
   }
-  const files = await readTranslations(folder, found.tags, settings, report)
+  const files = readTranslations(folder, found.tags, settings, report)
   const translated = new Map([...files].map(([tag, { value }]) => [tag, value]))
   const texts = {
     site: settings,

@@ -16,10 +16,10 @@ export async function findParts(
   dayIn: (timeZone: string) => string,
 ): Promise<ReadonlySet<Part>> {
   const silent = () => {}
-  const site = await readSite(folder, silent)
+  const site = readSite(folder, silent)
   if (site === undefined) return new Set()
   const { drafts, locales, timeZone } = site.value
-  const { files } = await findVersions(folder, site, locales, silent)
+  const { files } = findVersions(folder, site, locales, silent)
   const day = dayIn(timeZone)
   // Before its first version has taken effect, a document is that version.
   const begun = new Set(

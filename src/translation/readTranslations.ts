@@ -3,19 +3,17 @@ import type { Report } from '../problem.ts'
 import { readTranslated, type TranslatedFile } from './readTranslated.ts'
 
 /** Reads the records of all languages but the source, by language. */
-export async function readTranslations(
+export function readTranslations(
   folder: string,
   tags: readonly string[],
   { source }: Pick<SiteSettings, 'source'>,
   report: Report,
-): Promise<ReadonlyMap<string, TranslatedFile>> {
-  const found = await Promise.all(
-    tags
-      .filter(tag => tag !== source)
-      .map(async tag => {
-        const read = await readTranslated(folder, tag, report)
-        return read === undefined ? [] : [[tag, read] as const]
-      }),
-  )
-  return new Map(found.flat())
+): ReadonlyMap<string, TranslatedFile> {
+  const found = tags
+    .filter(tag => tag !== source)
+    .flatMap(tag => {
+      const read = readTranslated(folder, tag, report)
+      return read === undefined ? [] : [[tag, read] as const]
+    })
+  return new Map(found)
 }
