@@ -1,0 +1,62 @@
+import { readPassages, type Unlinked } from '../checks/readPassages.ts'
+import type { Finding, Problem } from '../problem.ts'
+import { findMistakes } from './findMistakes.ts'
+import type { Common } from './finishDocument.ts'
+import type { Version } from './library.ts'
+import type { Draft } from './readVersion.ts'
+
+/** A document that is to be checked. */
+export interface Unchecked {
+  readonly document: string
+  readonly versions: readonly Version[]
+  /** The versions as they were written, in the same order. */
+  readonly written: readonly Written[]
+  /** Problems that are known of it. */
+  readonly problems: readonly Problem[]
+}
+
+/** A draft, of which no more is left than its words. */
+export interface Written {
+  readonly draft: Draft
+  readonly passages: readonly Unlinked[]
+}
+
+/** What a draft says, before anything is filled in. */
+export function writtenOf(draft: Draft): Written {
+  const passages = readPassages(draft)
+  const outlined = { ...draft.outlined, clauses: [] }
+  return { draft: { ...draft, outlined }, passages }
+}
+
+/** What the checks find in some documents, by document. */
+export async function checkDocuments(
+  documents: readonly Unchecked[],
+  common: Common,
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const written = documents.flatMap(({ written }) => written)
+  const found = await findMistakes(
+    {
+      ...common,
+      versions: documents.flatMap(({ versions }) => versions),
+      site: {
+        ...common.site,
+        documents: documents.map(({ document }) => document),
+      },
+    },
+    written.map(({ draft }) => draft),
+    written.map(({ passages }) => passages),
+    documents.flatMap(({ problems }) => problems),
+  )
+  const files = new Map(
+    documents.flatMap(({ document, versions }) =>
+      versions.map(({ file }) => [file, document] as const),
+    ),
+  )
+  const all = new Map<string, Finding[]>(
+    documents.map(({ document }) => [document, []]),
+  )
+  for (const finding of found) {
+    all.get(files.get(finding.file) ?? '')?.push(finding)
+  }
+  return all
+}
