@@ -85,7 +85,11 @@ export class LibraryMemory {
     for (const path of paths) {
       const whole = resolve(path)
       this.#told.set(whole, this.#changes)
-      if (!this.#known.has(whole) || !isFile(whole)) this.#moves = this.#changes
+      const there = isFile(whole)
+      if (there && this.#known.has(whole)) continue
+      // It came or went, or is a folder.
+      this.#known.delete(whole)
+      this.#moves = this.#changes
     }
   }
 
@@ -99,7 +103,7 @@ export class LibraryMemory {
   /** Whether files were not changed while they were read. */
   settles(sign: Sign): boolean {
     for (const path of sign.paths) {
-      if (this.#known.has(path) || isFile(path)) this.#known.add(path)
+      if (isFile(path)) this.#known.add(path)
     }
     return this.#watched || digestsOf(sign.paths) === sign.digests
   }
