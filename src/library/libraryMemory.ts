@@ -5,7 +5,7 @@ import type { TermBase } from '../checks/termBase/termBase.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Finding } from '../problem.ts'
 import type { TranslatedFile } from '../translation/readTranslated.ts'
-import type { Found } from './findVersions.ts'
+import type { Found, VersionFile } from './findVersions.ts'
 import type { FinishedDocument } from './finishDocument.ts'
 import type { Json } from './json.ts'
 import { type Slot, slot } from './keep.ts'
@@ -37,7 +37,14 @@ export interface Variant {
   readonly mistakes: Map<string, Known<readonly Finding[]>>
   /** The texts of the whole library, and the documents that they are of. */
   versions: Known<readonly Version[]> | undefined
+  /** All documents in their order, and after how many changes it was. */
+  last:
+    | (Known<readonly FinishedDocument[]> & { readonly at: number })
+    | undefined
 }
+
+/** The files of texts by document. */
+export type FilesOf = ReadonlyMap<string, readonly VersionFile[]>
 
 /** How many ways of loading are remembered. */
 const most = 4
@@ -61,8 +68,19 @@ export class LibraryMemory {
   readonly translations = new Map<string, Slot<TranslatedFile | undefined>>()
   /** By the path of their file, with the sign by which they hold. */
   readonly texts = new Map<string, readonly [Text, Sign]>()
-  /** The texts of each document in the last loading. */
+  /** The document of each file that was read, by its whole path. */
+  readonly homes = new Map<string, string>()
+  /** The documents that cite a document. */
+  readonly citing = new Map<string, Set<string>>()
+  /** Documents with a text that cannot be read: each loading tries again. */
+  readonly unread = new Set<string>()
+  /** The files of texts, by what is left out. */
+  readonly files = new Map<string, Known<FilesOf>>()
+  /** What all versions that there must be were found in. */
+  complete: readonly unknown[] = []
+  /** The texts of each document in the last loading, and its files. */
   lists = new Map<string, readonly Text[]>()
+  listed: FilesOf | undefined
   /** What links depended on in the last loading. */
   site: LinkedSite | undefined
   /** How many loadings there were. */
@@ -115,10 +133,33 @@ export class LibraryMemory {
     return paths.every(path => (this.#told.get(path) ?? 0) <= at)
   }
 
+  /** How many changes were told. */
+  get changes(): number {
+    return this.#changes
+  }
+
+  /**
+   * The documents that may be otherwise than after `at` changes, and those that
+   * cite them; undefined where nobody tells of changes.
+   */
+  touched(at: number): ReadonlySet<string> | undefined {
+    if (!this.#watched) return undefined
+    const touched = new Set(this.unread)
+    for (const [path, change] of this.#told) {
+      const home = this.homes.get(path)
+      if (change > at && home !== undefined) touched.add(home)
+    }
+    const citing = [...touched].flatMap(name => [
+      ...(this.citing.get(name) ?? []),
+    ])
+    return new Set([...touched, ...citing])
+  }
+
   /** What a way of loading came to, by the options that it had. */
   variant(options: string): Variant {
     const known = this.#variants.get(options) ?? {
-      ...{ documents: new Map(), mistakes: new Map(), versions: undefined },
+      ...{ documents: new Map(), mistakes: new Map() },
+      ...{ versions: undefined, last: undefined },
     }
     this.#variants.delete(options)
     this.#variants.set(options, known)

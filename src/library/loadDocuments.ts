@@ -7,7 +7,6 @@ import {
   type Written,
   writtenOf,
 } from './checkDocuments.ts'
-import type { VersionFile } from './findVersions.ts'
 import {
   type Common,
   type FinishedDocument,
@@ -15,7 +14,7 @@ import {
 } from './finishDocument.ts'
 import { same } from './keep.ts'
 import type { Version } from './library.ts'
-import type { LibraryMemory, Variant } from './libraryMemory.ts'
+import type { FilesOf, LibraryMemory, Variant } from './libraryMemory.ts'
 import { type Published, textKey } from './record/published.ts'
 import { recordedOf } from './recordedOf.ts'
 import { openShelf } from './shelf.ts'
@@ -24,8 +23,7 @@ import type { Text } from './text.ts'
 /** What documents are loaded from. */
 export interface Sources {
   readonly folder: string
-  /** By document. */
-  readonly files: ReadonlyMap<string, readonly VersionFile[]>
+  readonly files: FilesOf
   readonly record: Published
   readonly translations: ReadonlyMap<string, TranslatedFile>
   readonly common: Common
@@ -56,14 +54,25 @@ const atOnce = 64
 export async function loadDocuments(sources: Sources): Promise<Documents> {
   const { folder, files, memory, variant, common, checks } = sources
   const { site, languages, day, termBase } = common
-  const shelf = openShelf({ folder, files, languages, site, memory })
   const { documents: names, ...rest } = site
   const settings = JSON.stringify(rest)
   const flawed = [...common.flawed].join()
+  const world = [
+    ...[files, names, settings, day, termBase, flawed, common.broken],
+    ...[sources.record, ...sources.translations.values(), ...languages],
+  ]
+  const { last } = variant
+  const { changes: at } = memory
+  const alike = last && memory.listed === files && same(last.inputs, world)
+  const touched = alike ? memory.touched(last.at) : undefined
+  memory.listed = files
+  const shelf = openShelf({ folder, files, languages, site, memory, touched })
   const waiting: (Unchecked & { readonly inputs: readonly unknown[] })[] = []
   const finished: FinishedDocument[] = []
-  for (const document of names) {
-    finished.push(load(document))
+  for (const [index, document] of names.entries()) {
+    const asBefore = touched?.has(document) === false
+    const known = asBefore ? last?.value[index] : undefined
+    finished.push(known ?? load(document))
     if (waiting.length >= atOnce) await check()
   }
   await check()
@@ -71,6 +80,7 @@ export async function loadDocuments(sources: Sources): Promise<Documents> {
     const value = finished.flatMap(({ versions }) => versions)
     variant.versions = { inputs: finished, value }
   }
+  variant.last = { inputs: world, value: finished, at }
   return {
     versions: variant.versions.value,
     problems: finished.flatMap(({ problems }) => problems),

@@ -8,9 +8,11 @@ import {
 } from '../problem.ts'
 import { checkSources } from '../translation/checkSources.ts'
 import { entryKey } from '../translation/translated.ts'
+import type { Found } from './findVersions.ts'
 import { isFolder } from './folders.ts'
+import { same } from './keep.ts'
 import type { Library } from './library.ts'
-import { LibraryMemory } from './libraryMemory.ts'
+import { type FilesOf, LibraryMemory } from './libraryMemory.ts'
 import { loadDocuments } from './loadDocuments.ts'
 import { readParts } from './readParts.ts'
 import { checkPresence } from './record/checkPresence.ts'
@@ -70,7 +72,12 @@ export async function loadLibrary(
   if (parts === undefined) throw new ContentError(sortProblems(problems))
   const { site, settings, termBase, found, languages, published } = parts
   const day = dayIn(settings.timeZone)
-  if (complete) requireVersions(folder, found, site, day, report)
+  if (complete && !same(memory.complete, [found, site, day])) {
+    const before = problems.length
+    requireVersions(folder, found, site, day, report)
+    const whole = problems.length === before
+    memory.complete = whole ? [found, site, day] : []
+  }
   checkPresence(folder, published.record, found.files, settings)
   if (complete) checkSources(parts.translations, settings.source, report)
 
@@ -82,10 +89,7 @@ export async function loadLibrary(
   const name = [frozen, complete, checks, drafts, asPublic, named].join()
   const loaded = await loadDocuments({
     ...{ folder, memory, variant: memory.variant(name), checks },
-    files: group(
-      found.files.filter(file => !leaveOut.has(entryKey(file))),
-      ({ document }) => document,
-    ),
+    files: filesOf(found, leaveOut, memory),
     record: published.record.value,
     translations: parts.translations,
     common: {
@@ -112,6 +116,21 @@ export async function loadLibrary(
     translated: new Map(translated),
     warnings: sortProblems([...loaded.warnings, ...mistakes.map(warningOf)]),
   }
+}
+
+/** The files that are to be read, by document. */
+function filesOf(
+  found: Found,
+  leaveOut: ReadonlySet<string>,
+  memory: LibraryMemory,
+): FilesOf {
+  const named = [...leaveOut].toSorted().join()
+  const known = memory.files.get(named)
+  if (known && same(known.inputs, [found])) return known.value
+  const files = found.files.filter(file => !leaveOut.has(entryKey(file)))
+  const value = group(files, ({ document }) => document)
+  memory.files.set(named, { inputs: [found], value })
+  return value
 }
 
 function warningOf({ severity: _, ...warning }: Finding) {

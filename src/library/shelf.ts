@@ -4,7 +4,7 @@ import { sameAnswers, sameValues } from './asked.ts'
 import { fillText } from './fillText.ts'
 import type { VersionFile } from './findVersions.ts'
 import { same } from './keep.ts'
-import type { LibraryMemory } from './libraryMemory.ts'
+import type { FilesOf, LibraryMemory } from './libraryMemory.ts'
 import { type Draft, readVersion } from './readVersion.ts'
 import { type LinkedSite, targets } from './targets.ts'
 import { openText, type Text } from './text.ts'
@@ -24,27 +24,36 @@ export interface Shelf {
 /** What texts are read from. */
 interface Content {
   readonly folder: string
-  /** By document. */
-  readonly files: ReadonlyMap<string, readonly VersionFile[]>
+  readonly files: FilesOf
   readonly languages: readonly Language[]
   readonly site: LinkedSite
   readonly memory: LibraryMemory
+  /**
+   * The documents that may be otherwise than in the last loading; undefined
+   * where any may.
+   */
+  readonly touched: ReadonlySet<string> | undefined
 }
 
 /** Opens the shelf of a loading; what is remembered stands there already. */
 export function openShelf(content: Content): Shelf {
-  const { folder, files, memory } = content
+  const { folder, files, memory, touched } = content
   const { url, locales, documents } = content.site
   const site = { url, locales, documents }
   const languages = new Map(content.languages.map(one => [one.tag, one]))
-  const open = remembered()
-  const changed = changedDocuments()
+  const open = touched ? untouched(touched) : remembered()
+  const changed = touched ?? changedDocuments()
   const sameSite = isDeepStrictEqual(memory.site, site)
   memory.lists = open
   memory.site = site
   memory.loadings += 1
   const loading = memory.loadings
   return { of, isFilled, draftOf, fill }
+
+  function untouched(touched: ReadonlySet<string>) {
+    for (const document of touched) memory.lists.delete(document)
+    return memory.lists
+  }
 
   /** The documents of which all texts are known. */
   function remembered(): Map<string, readonly Text[]> {
@@ -74,6 +83,9 @@ export function openShelf(content: Content): Shelf {
       return knownText(file) ?? (language ? read(file, language) : [])
     })
     open.set(document, texts)
+    const whole = texts.every(({ matter }) => matter !== undefined)
+    if (whole) memory.unread.delete(document)
+    else memory.unread.add(document)
     return texts
   }
 
@@ -91,6 +103,7 @@ export function openShelf(content: Content): Shelf {
     const sound = text.matter !== undefined && memory.settles(sign)
     if (sound) memory.texts.set(file.file, [text, sign])
     else memory.texts.delete(file.file)
+    for (const path of sign.paths) memory.homes.set(path, file.document)
     return text
   }
 
@@ -132,5 +145,9 @@ export function openShelf(content: Content): Shelf {
   function fill(text: Text, draft: Draft): void {
     fillText(text, draft, textsOf, site)
     text.checked = { loading, language: draft.language }
+    for (const name of text.filled?.asked.documents ?? []) {
+      const citing = memory.citing.get(name) ?? new Set()
+      memory.citing.set(name, citing.add(draft.document))
+    }
   }
 }
