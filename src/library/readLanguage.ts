@@ -18,15 +18,15 @@ import { checkVariables, givenValue } from './variables.ts'
  * replaced, so that the texts of the language can be read for their own
  * problems.
  */
-export async function readLanguage(
+export function readLanguage(
   folder: string,
   tag: string,
   site: SiteSettings,
   report: Report,
-): Promise<Language> {
+): Language {
   const file = join(folder, tag, 'ui.json')
   const absent = 'Copy the ui.json of another language, and translate it.'
-  const text = await readTextFile(file, folder, report, absent)
+  const text = readTextFile(file, folder, report, absent)
   const { $schema: _, ...settings } = site
   const read = text && readJson(text, uiSchema, standIn(), report)
   if (read) checkWords(read, settings, tag)
