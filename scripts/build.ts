@@ -1,19 +1,25 @@
 import { build } from '../src/publish/build.ts'
 import { formatSummary } from '../src/publish/formatSummary.ts'
-import { readDay, readOptions } from '../src/publish/options.ts'
+import { readArguments, readDay } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
 await runCommand(async ({ args, print, now }) => {
   const start = performance.now()
-  const options = readOptions(args, {
-    locales: 'locales',
-    output: 'dist',
-    date: '',
-    'only-locales': '',
+  const { locales, output, date, uncompressed, ...rest } = readArguments(args, {
+    options: {
+      locales: 'locales',
+      output: 'dist',
+      date: '',
+      'only-locales': '',
+    },
+    flags: ['uncompressed'],
   })
-  const { locales, output, date, 'only-locales': only } = options
+  const only = rest['only-locales']
   const dayIn = (zone: string) => readDay(date, zone, now)
-  const summary = await build({ locales, output, dayIn, only })
+  const summary = await build({
+    ...{ locales, output, dayIn, only },
+    ...(uncompressed && { compressed: [] }),
+  })
   const seconds = (performance.now() - start) / 1000
   print(formatSummary(summary, output, seconds))
 })

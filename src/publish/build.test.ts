@@ -198,6 +198,17 @@ describe('a build that fails', () => {
 })
 
 describe('the folder to write', () => {
+  test('leaves compressed files out where that was asked for', async () => {
+    await newFolder()
+    const there = join(folder, 'plain')
+    const args = ['--date', day, '--output', there]
+    const { code } = await runScript('build', [...args, '--uncompressed'])
+    expect(code).toBe(0)
+    const names = Object.keys(await bytesOf(there))
+    expect(names.filter(name => /\.(br|gz)$/.test(name))).toEqual([])
+    expect(names).toContain('manifest.json')
+  })
+
   test('is not replaced where it holds anything else', async () => {
     await newFolder()
     const output = join(folder, 'mine')
