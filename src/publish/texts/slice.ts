@@ -4,6 +4,7 @@ import type { Library, Version } from '../../library/library.ts'
 import { makeLanguage } from '../../library/makeLanguage.ts'
 import { textKey } from '../../library/record/published.ts'
 import { versionsOf } from '../../library/versionsOf.ts'
+import { once } from '../../once.ts'
 import type { Site } from '../../pages/site.ts'
 
 /**
@@ -31,6 +32,9 @@ export function frameOf({ library, ...rest }: Site) {
     },
   }
 }
+
+/** See `frameOf`. */
+export type Frame = ReturnType<typeof frameOf>
 
 /** What the pages of some documents are made of beside that. */
 export interface Slice {
@@ -61,15 +65,18 @@ function linkedFrom({ base }: Site, { clauses }: Version): readonly string[] {
   )
 }
 
+/** The languages are made once for all slices. */
+const languagesOf = once(({ library }: Frame) =>
+  library.languages.map(({ tag, ui }) => makeLanguage(tag, ui, library.site)),
+)
+
 /** The site as far as the pages of a slice say anything of it. */
-export function siteOf(frame: ReturnType<typeof frameOf>, slice: Slice): Site {
+export function siteOf(frame: Frame, slice: Slice): Site {
   const { library, ...rest } = frame
   const given = new Map(slice.versions.map(text => [textKey(text), text]))
   const whole: Library = {
     ...library,
-    languages: library.languages.map(({ tag, ui }) =>
-      makeLanguage(tag, ui, library.site),
-    ),
+    languages: languagesOf(frame),
     versions: library.versions.map(text => given.get(textKey(text)) ?? text),
     ...{
       withdrawn: {},
