@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { observe } from './observe.ts'
 import { type SlowLine, slowLine, type Traffic } from './slowLine.ts'
 import type { VisitedSite } from './visitedSite.ts'
@@ -56,8 +56,8 @@ export async function visit(
     await page.goto(searching.url + (search.page ?? site.page))
     await untilQuiet(searching)
     const before = searching.traffic().bytes
-    if (search.open) await page.locator(search.open).first().click()
-    await page.locator(search.input).first().click()
+    if (search.open) await shown(page, search.open).click()
+    await shown(page, search.input).click()
     for (const key of keys) await page.keyboard.insertText(key)
     const time = await page
       .waitForFunction(() => noted.found, null, { timeout: patience })
@@ -76,6 +76,11 @@ export async function visit(
     await reading.close()
     await searching.close()
   }
+}
+
+/** Of several elements the first that is there to be seen. */
+function shown(page: Page, selector: string): Locator {
+  return page.locator(selector).filter({ visible: true }).first()
 }
 
 /** Of a new visitor, who has nothing in store. */
