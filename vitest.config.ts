@@ -6,6 +6,10 @@ const longTests = 'src/**/*.long.test.ts'
 const browser = './src/testing/setup.ts'
 
 export default defineConfig({
+  // As the pages are made without tests: src/html has no other runtime.
+  oxc: {
+    jsx: { runtime: 'automatic', importSource: '#html', development: false },
+  },
   test: {
     // All cores: the default leaves one idle, half of a small machine.
     maxWorkers: '100%',

@@ -57,7 +57,7 @@ async function make(path: string): Promise<Uint8Array> {
     format: 'esm',
     target,
     jsx: 'automatic',
-    jsxImportSource: 'preact',
+    jsxImportSource: '#html',
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

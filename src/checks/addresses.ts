@@ -1,3 +1,4 @@
+import { matches } from './matches.ts'
 import { asciiDigits } from './numerals.ts'
 import { blank, takenOf } from './taken.ts'
 
@@ -17,25 +18,40 @@ const phone =
 /** The addresses and telephone numbers of a text, in its order. */
 export function findAddresses(text: string): readonly Address[] {
   const plain = asciiDigits(text)
+  const forms = kinds.filter(({ sign }) => sign.test(plain))
+  if (forms.length === 0) return []
   const found: Address[] = []
   const taken = takenOf(text.length)
-  const add = (form: RegExp, read: (written: string) => string) => {
-    for (const { 0: written, index: at } of plain.matchAll(form)) {
+  for (const { form, read } of forms) {
+    for (const { 0: written, index: at } of matches(form, plain)) {
       const value = read(written)
       if (value === '' || !taken.take(at, at + written.length)) continue
       found.push({ value, written, at })
     }
   }
-  add(mail, written => written.toLowerCase())
-  add(web, written => written.toLowerCase().replace(/\/$/, ''))
-  add(phone, phoneOf)
   return found.toSorted((a, b) => a.at - b.at)
 }
 
 /** The text with addresses made spaces: their digits are no numbers. */
 export function maskAddresses(text: string): string {
-  return blank(text, findAddresses(text))
+  const found = findAddresses(text)
+  return found.length === 0 ? text : blank(text, found)
 }
+
+/** The kinds of addresses, and what each has that is seen at once. */
+const kinds: readonly {
+  readonly sign: RegExp
+  readonly form: RegExp
+  readonly read: (written: string) => string
+}[] = [
+  { sign: /@/, form: mail, read: written => written.toLowerCase() },
+  {
+    sign: /:\/\/|www\./i,
+    form: web,
+    read: written => written.toLowerCase().replace(/\/$/, ''),
+  },
+  { sign: /\d[\d ()\u00A0-]{6}/, form: phone, read: phoneOf },
+]
 
 /** ('+86 (512) 5191-8061') -> '+8651251918061'; empty where it is none. */
 function phoneOf(written: string): string {

@@ -1,6 +1,6 @@
 import { didYouMean } from '../nearest.ts'
 import type { Finding } from '../problem.ts'
-import type { CheckedText } from './checkTexts.ts'
+import type { CheckedText } from './checkText.ts'
 import type { Ignore } from './ignores.ts'
 import type { Passage } from './passage.ts'
 import { isRuleName, ruleNames } from './ruleNames.ts'

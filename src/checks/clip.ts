@@ -1,4 +1,4 @@
-import { filledIn } from './passage.ts'
+import { filledIn } from './filledIn.ts'
 
 /** How much is shown before and behind the place that is meant. */
 const [before, behind] = [16, 32]

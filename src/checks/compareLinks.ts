@@ -9,6 +9,7 @@ export function compareLinks(
   source: Passage,
   outside: boolean,
 ): readonly Fault[] {
+  if (text.links.length === 0 && source.links.length === 0) return []
   const those = ({ links }: Passage) =>
     links.filter(({ href }) => isOutside(href) === outside)
   const tags = [text.tag, source.tag].flatMap(tag => [

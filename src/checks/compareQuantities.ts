@@ -1,9 +1,10 @@
-import { once } from '../once.ts'
+import { lastAnswer } from './lastAnswer.ts'
 import { lexiconOf } from './lexicon.ts'
 import { onlyIn } from './onlyIn.ts'
 import type { Passage } from './passage.ts'
 import { type Quantity, quantities } from './quantities.ts'
 import type { Fault } from './rule.ts'
+import { sign } from './signs.ts'
 
 /**
  * Where the quantities of a translation that `isMeant` picks differ from the
@@ -18,13 +19,14 @@ export function compareQuantities(
   isMeant: (quantity: Quantity) => boolean,
   mend: string,
 ): readonly Fault[] {
-  const [ours, theirs] = [quantitiesOf(text), quantitiesOf(source)]
-  const readable = (tag: string) => lexiconOf(tag) !== undefined
-  const surplus = readable(source.tag) ? absent(ours, theirs) : []
-  const missing = readable(text.tag) ? absent(theirs, ours) : []
+  // One, in words and alone, is never surely meant as a number.
+  if (!((text.signs | source.signs) & (sign.digit | sign.number))) return []
+  const found = differences(text, source)
+  if (found === undefined) return []
+  const { ours, theirs, surplus, missing } = found
   const pairs = pair(surplus.filter(isMeant), missing.filter(isMeant), missing)
-  const found = pairs.length > 0 ? pairs : counted(ours, theirs, isMeant)
-  return found.map(([own, other]) => ({
+  const told = pairs.length > 0 ? pairs : counted(ours, theirs, isMeant)
+  return told.map(([own, other]) => ({
     at: own?.at ?? 0,
     ...(other && { sourceAt: other.at }),
     message: messageOf(own, other),
@@ -32,8 +34,38 @@ export function compareQuantities(
   }))
 }
 
-/** Three rules ask for them, and each translation. */
-const quantitiesOf = once(({ words, tag }: Passage) => quantities(words, tag))
+/**
+ * The quantities of two passages, and those of each that the other surely
+ * has not; undefined where all are the same.
+ */
+const differences = lastAnswer((text: Passage, source: Passage) => {
+  const [ours, theirs] = [quantitiesOf(text), quantitiesOf(source)]
+  if (areSame(ours, theirs)) return undefined
+  const isReadable = ({ tag }: Passage) => lexiconOf(tag) !== undefined
+  return {
+    ours,
+    theirs,
+    surplus: isReadable(source) ? absent(ours, theirs) : [],
+    missing: isReadable(text) ? absent(theirs, ours) : [],
+  }
+})
+
+/** Whether each quantity is as the one of the other side in its place. */
+function areSame(
+  ours: readonly Quantity[],
+  theirs: readonly Quantity[],
+): boolean {
+  if (ours.length !== theirs.length) return false
+  return ours.every(({ value, unit, sure }, index) => {
+    const other = theirs[index]
+    return other?.value === value && other.unit === unit && other.sure === sure
+  })
+}
+
+function quantitiesOf({ words, tag, signs }: Passage): readonly Quantity[] {
+  if (!(signs & (sign.digit | sign.number | sign.one))) return []
+  return quantities(words, tag, (signs & (sign.number | sign.one)) !== 0)
+}
 
 type Mistake = readonly [own: Quantity | undefined, other: Quantity | undefined]
 
@@ -80,12 +112,13 @@ const strict = new Set([...currencies, 'percent', 'cent'])
 
 function fits(a: Quantity, b: Quantity): boolean {
   const [one, two] = [unitOf(a), unitOf(b)]
-  const loose = (unit: string) => unit === '' || !strict.has(unit)
   const coins =
     (one === 'cent' && currencies.has(two)) ||
     (two === 'cent' && currencies.has(one))
   const same =
-    one === two || coins || ((one === '' || two === '') && loose(one + two))
+    one === two ||
+    coins ||
+    ((one === '' || two === '') && !strict.has(one + two))
   if (same && a.value === b.value) return true
   // "12" of months fits one year, where no unit could be read.
   return same && one !== two && bare(a) === bare(b)

@@ -1,5 +1,6 @@
 import { remember } from '../legal/remember.ts'
 import { hanNumber, hanNumerals } from './lexicon/hanNumber.ts'
+import { matches } from './matches.ts'
 import { asciiDigits } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
 import { takenOf } from './taken.ts'
@@ -10,10 +11,12 @@ import { takenOf } from './taken.ts'
  */
 export function findDates(text: string, tag: string): readonly Quantity[] {
   const plain = asciiDigits(text)
+  const forms = formsOf(tag).filter(({ sign }) => sign.test(plain))
+  if (forms.length === 0) return []
   const found: Quantity[] = []
   const taken = takenOf(plain.length)
-  for (const { form, read } of formsOf(tag)) {
-    for (const match of plain.matchAll(form)) {
+  for (const { form, read } of forms) {
+    for (const match of matches(form, plain)) {
       const [written] = match
       const at = match.index
       if (!taken.take(at, at + written.length)) continue
@@ -27,6 +30,8 @@ export function findDates(text: string, tag: string): readonly Quantity[] {
 type Groups = Readonly<Record<string, string>>
 
 interface Form {
+  /** What every day in this form has. */
+  readonly sign: RegExp
   readonly form: RegExp
   readonly read: (groups: Groups) => number
 }
@@ -39,6 +44,7 @@ const inDigits = ({ y, m, d }: Groups) =>
 
 const common: readonly Form[] = [
   {
+    sign: /月/,
     form: new RegExp(
       `(?:(?<y>${han})\\s*年\\s*)?(?<m>${han})\\s*月\\s*(?<d>${han})\\s*[日号號]`,
       'gu',
@@ -46,10 +52,12 @@ const common: readonly Form[] = [
     read: inDigits,
   },
   {
+    sign: /\d{4}[-/.]/,
     form: /(?<![\d-])(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d-])/g,
     read: inDigits,
   },
   {
+    sign: /\.\s?\d{4}/,
     form: /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/g,
     read: inDigits,
   },
@@ -67,9 +75,11 @@ const formsOf = remember((tag: string): readonly Form[] => {
     number(y) * 10_000 + (names.get(name.toLowerCase()) ?? 0) * 100 + number(d)
   const month = `(?<name>${months})(?!\\p{L})`
   const part = '[\\s,.]+(?:de\\s+|of\\s+)?'
+  const sign = new RegExp(months, 'iu')
   return [
     ...common,
     {
+      sign,
       form: new RegExp(
         `(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?${part}${month}(?:${part}(?<y>\\d{4}))?`,
         'giu',
@@ -77,6 +87,7 @@ const formsOf = remember((tag: string): readonly Form[] => {
       read,
     },
     {
+      sign,
       form: new RegExp(
         `${month}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:${part}(?<y>\\d{4}))?`,
         'giu',

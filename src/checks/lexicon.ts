@@ -48,6 +48,15 @@ export interface Lexicon {
   readonly between: RegExp
   /** In a sentence; tried in this order, each on what the others left. */
   readonly modality: readonly (readonly [Modality, RegExp])[]
+  /**
+   * Words of which a number of two or more, or an hour after noon, has one.
+   * Undefined here and below where words are not written apart.
+   */
+  readonly numberWord?: RegExp
+  /** Words of which other numbers have one. */
+  readonly oneWord?: RegExp
+  /** Words of which every modality of a kind has one. */
+  readonly dutyWords?: Readonly<Record<Modality, RegExp>>
   /** What makes a permission a duty: "may only". */
   readonly only: RegExp
   /** Any negation at all. */

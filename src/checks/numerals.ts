@@ -1,5 +1,6 @@
 import { remember } from '../legal/remember.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { matches } from './matches.ts'
 import { takenOf } from './taken.ts'
 
 /** A number as it stands in a text. */
@@ -16,8 +17,16 @@ const zeros = [
   ...[0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x17e0, 0x1040, 0xff10],
 ]
 
+const otherDigit = new RegExp(
+  `[${zeros
+    .slice(1)
+    .map(zero => String.fromCharCode(zero, 0x2d, zero + 9))
+    .join('')}]`,
+)
+
 /** ('٣٠') -> '30' */
 export function asciiDigits(text: string): string {
+  if (!otherDigit.test(text)) return text
   return text.replaceAll(/\p{Nd}/gu, char => {
     const code = char.codePointAt(0) ?? 0
     const zero = zeros.find(first => code >= first && code < first + 10)
@@ -25,33 +34,59 @@ export function asciiDigits(text: string): string {
   })
 }
 
-/** The numbers of a text, in digits and in the words of a lexicon. */
-export function findNumbers(text: string, tag: string): readonly Numeral[] {
+/**
+ * The numbers of a text, in digits and, where there may be such, in the words
+ * of a lexicon.
+ */
+export function findNumbers(
+  text: string,
+  tag: string,
+  inWords: boolean,
+): readonly Numeral[] {
   const lexicon = lexiconOf(tag)
   const plain = asciiDigits(text)
   const { form, decimal, group, scale, spelled } = formsOf(tag)
-  const each = [...plain.matchAll(form)].map((match): Numeral => {
-    const [written] = match
-    const last = match.index + written.length
+  const each: Numeral[] = []
+  for (let from = nextDigit(plain, 0); from >= 0; ) {
+    form.lastIndex = from
+    const [written] = form.exec(plain) ?? []
+    if (written === undefined) {
+      from = nextDigit(plain, from + 1)
+      continue
+    }
+    const last = from + written.length
     if (scale) scale.lastIndex = last
     const [behind = '', word = ''] = scale?.exec(plain) ?? []
     const factor = lexicon?.scales[word.toLowerCase()] ?? 1
-    const whole = written.replaceAll(group, '').replace(decimal, '.')
+    const whole = /\D/.test(written)
+      ? written.replaceAll(group, '').replace(decimal, '.')
+      : written
     // Of what is no number after all, such as 1.2.3, the first part will do.
     const value = round(Number.parseFloat(whole) * factor)
-    return { value, at: match.index, end: last + behind.length, digits: true }
-  })
+    each.push({ value, at: from, end: last + behind.length, digits: true })
+    from = nextDigit(plain, last)
+  }
   const inDigits = join(each)
   if (lexicon === undefined || spelled === undefined) return inDigits
+  const found = inWords ? matches(spelled, plain) : []
+  if (found.length === 0) return inDigits
   const taken = takenOf(plain.length)
   for (const { at, end } of inDigits) taken.take(at, end)
-  const words = [...plain.matchAll(spelled)]
+  const words = found
     .map(({ 0: written, index: at }): Numeral => {
       const value = lexicon.valueOf(written)
       return { value, at, end: at + written.length, digits: false }
     })
     .filter(({ at, end }) => taken.take(at, end))
   return [...inDigits, ...words].toSorted((a, b) => a.at - b.at)
+}
+
+function nextDigit(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) return at
+  }
+  return -1
 }
 
 /** 3万5000 is one number: what follows a scale at once belongs to it. */
@@ -81,7 +116,7 @@ const formsOf = remember((tag: string) => {
   return {
     form: new RegExp(
       `(?<![\\p{L}\\d_-]|\\d[.,])(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)${fraction}|(?<=[\\p{Lo}-])\\d+${fraction}`,
-      'gu',
+      'uy',
     ),
     decimal: new RegExp(decimal),
     group: new RegExp(group, 'g'),
@@ -109,5 +144,6 @@ function asciiSign(sign: string): string {
 
 /** Without the dust of binary fractions: 3.3 × 10,000 is 33,000. */
 export function round(value: number): number {
-  return Number(value.toPrecision(12))
+  const isWhole = Number.isInteger(value) && value < 1e12
+  return isWhole ? value : Number(value.toPrecision(12))
 }

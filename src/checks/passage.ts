@@ -1,7 +1,6 @@
 import type { Place } from '../legal/source.ts'
-
-/** Stands in the words for a citation or a value: they are not yet known. */
-export const filledIn = '\uFFFC'
+import type { Term } from '../legal/term.ts'
+import { placeIn, type Written } from './readWords.ts'
 
 /** A link as the author wrote it. */
 export interface PassageLink {
@@ -31,16 +30,22 @@ export interface Passage {
    * and value. Lines end where they end in the file, and so do cells.
    */
   readonly words: string
+  /** What the words have, bits of `sign`. */
+  readonly signs: number
   readonly links: readonly PassageLink[]
   readonly values: readonly PassageValue[]
   /** How often something is emphasised. */
   readonly emphases: number
-  /** Ids of the terms that it uses, and links to their definitions. */
-  readonly usedTerms: readonly string[]
-  /** Ids of all terms that its text defines. */
-  readonly knownTerms: readonly string[]
-  /** Ids of the terms of which it has the words, in whatever form. */
-  readonly saidTerms: readonly string[]
-  /** The place in the file of an offset in `words` (UTF-16 units). */
-  readonly placeOf: (offset: number) => Place
+  /** What readers get: the words with all filled in, plain and as HTML. */
+  readonly text: string
+  readonly html: string
+  /** The terms that its text defines. */
+  readonly terms: readonly Term[]
+  /** Where its words were written; of front matter the place alone is known. */
+  readonly written: Written | Place
+}
+
+/** The place in the file of an offset in the words (UTF-16 units). */
+export function placeOf({ written }: Passage, offset: number): Place {
+  return 'raw' in written ? placeIn(written, offset) : written
 }

@@ -1,3 +1,4 @@
+import { remember } from '../legal/remember.ts'
 import { maskAddresses } from './addresses.ts'
 import { findDates } from './findDates.ts'
 import { type Lexicon, lexiconOf, type Unit } from './lexicon.ts'
@@ -21,15 +22,23 @@ export interface Quantity {
  * The dates and numbers of a text in language `tag`, with their units.
  * `('三十个工作日', 'zh') -> [30 workday]`. A number that is said twice,
  * "thirty (30) days", is there once. Numbers in words are found in the
- * languages that have a lexicon.
+ * languages that have a lexicon, unless it is known that there are none.
  */
-export function quantities(text: string, tag: string): readonly Quantity[] {
+export function quantities(
+  text: string,
+  tag: string,
+  inWords: boolean,
+): readonly Quantity[] {
   // 9:00 is nine; of 9:30 both numbers are read.
-  const plain = maskAddresses(text).replaceAll(/(?<=\d):00(?!\d)/g, '   ')
+  const masked = maskAddresses(text)
+  const plain = masked.includes(':00')
+    ? masked.replaceAll(/(?<=\d):00(?!\d)/g, '   ')
+    : masked
   const dates = findDates(plain, tag)
-  const rest = blank(plain, dates)
+  const rest = dates.length === 0 ? plain : blank(plain, dates)
   const lexicon = lexiconOf(tag)
-  const once = saidOnce(findNumbers(rest, tag), rest)
+  const found = findNumbers(rest, tag, inWords)
+  const once = saidOnce(found, rest)
   const measured = once.map(number => measure(number, rest, lexicon))
   const numbers = measured.map((quantity, index): Quantity => {
     const next = measured[index + 1]
@@ -39,6 +48,7 @@ export function quantities(text: string, tag: string): readonly Quantity[] {
     if (!shared || next.unit === 'thing') return quantity
     return { ...quantity, unit: next.unit, sure: next.sure }
   })
+  if (dates.length === 0) return numbers
   return [...dates, ...numbers].toSorted((a, b) => a.at - b.at)
 }
 
@@ -71,18 +81,17 @@ function measure(
   const rest = text.slice(end, end + reach)
   const behind = rest.replace(/^\s*[)）]/, '')
   const units = lexicon?.units ?? percent
-  const found = units
-    .map(([unit, form]) => ({ unit, words: form.exec(behind)?.[0] }))
-    .find(({ words }) => words !== undefined)
+  const found = behind === '' ? undefined : unitBehind(units, behind)
   const countsThings = found === undefined || found.unit === 'thing'
-  const first = countsThings
-    ? lexicon?.unitsBefore.find(([, form]) => form.test(before))
-    : undefined
+  const first =
+    countsThings && lexicon && anyOf(lexicon.unitsBefore).test(before)
+      ? lexicon.unitsBefore.find(([, form]) => form.test(before))
+      : undefined
   const at = start - (first?.[1].exec(before)?.[0].length ?? 0)
   const skipped = rest.length - behind.length
-  const length = found ? skipped + (found.words ?? '').length : 0
+  const length = found ? skipped + found.words.length : 0
   const written = text.slice(at, end + length)
-  const afternoon = isAfternoon(before, behind) && number.value < 12
+  const afternoon = number.value < 12 && isAfternoon(before, behind)
   const value = number.value + (afternoon ? 12 : 0)
   const unit = first?.[0] ?? found?.unit
   const sure = digits
@@ -90,6 +99,29 @@ function measure(
     : !before.endsWith('第') && value >= least(unit, lexicon)
   return { ...standard(value, unit), sure, at, written }
 }
+
+/** The first unit that fits what follows a number, and its words. */
+function unitBehind(
+  units: Lexicon['units'],
+  behind: string,
+): { readonly unit: Unit; readonly words: string } | undefined {
+  if (!anyOf(units).test(behind)) return undefined
+  for (const [unit, form] of units) {
+    const words = form.exec(behind)?.[0]
+    if (words !== undefined) return { unit, words }
+  }
+  return undefined
+}
+
+/** One expression for all units. */
+const anyOf = remember((units: Lexicon['units']) => {
+  const forms = units.map(([, form]) => form)
+  const flags = ['i', 'u'].filter(flag =>
+    forms.some(form => form.flags.includes(flag)),
+  )
+  const each = forms.map(({ source }) => `(?:${source})`)
+  return new RegExp(each.join('|'), flags.join(''))
+})
 
 /** From what on a number in words is surely meant as one. */
 function least(unit: Unit | undefined, lexicon: Lexicon | undefined): number {
@@ -99,15 +131,15 @@ function least(unit: Unit | undefined, lexicon: Lexicon | undefined): number {
 
 /** 下午三点, "3 p.m.", "3:00 p.m." */
 function isAfternoon(before: string, behind: string): boolean {
+  if (/^(?::\d\d)?\s?p\.?m\b/i.test(behind)) return true
   return (
-    /(?:下午|晚上|傍晚|午后|午後)\s*$/.test(before) ||
-    /^(?::\d\d)?\s?p\.?m\b/i.test(behind)
+    /[午晚]/.test(before) && /(?:下午|晚上|傍晚|午后|午後)\s*$/.test(before)
   )
 }
 
 /** (1) marks an item, and counts nothing. */
 function isMark(before: string, behind: string): boolean {
-  return /[(（]\s*$/.test(before) && /^\s*[)）]/.test(behind)
+  return /^\s*[)）]/.test(behind) && /[(（]\s*$/.test(before)
 }
 
 /** In months, days and parts of a currency; 2026年 is the name of a year, and no time. */

@@ -1,78 +1,91 @@
-import { flatten } from '../legal/clause.ts'
-import type { Token } from '../legal/markdown.ts'
-import type { Outline, Outlined } from '../legal/outline.ts'
-import { placeOf } from '../legal/places.ts'
-import { linesOf, type Source } from '../legal/source.ts'
-import type { FrontMatter } from '../library/frontMatter.ts'
+import { type Clause, flatten } from '../legal/clause.ts'
+import type { Filled } from '../legal/fill.ts'
+import { linesOf } from '../legal/source.ts'
+import type { Noted, NotedClause, NotedText } from './noteClauses.ts'
 import type { Passage } from './passage.ts'
-import { readWords } from './readWords.ts'
+import { offsetIn, readWords, type Written } from './readWords.ts'
+import { signsOf } from './signsOf.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** A version whose values and citations have not been filled in. */
-interface Unfilled extends Pick<FrontMatter, 'title' | 'summary' | 'places'> {
-  readonly tag: string
-  readonly file: string
-  readonly outlined: Outlined
-  readonly source: Source
-}
-
-/** A passage of which the terms are found when it is filled in. */
-export type Unlinked = Omit<Passage, 'usedTerms' | 'knownTerms' | 'saidTerms'>
-
-/** Title, summary and clauses of a version, as they were written. */
-export function readPassages(version: Unfilled): readonly Unlinked[] {
-  const { tag, file, outlined, source } = version
-  const front = (['title', 'summary'] as const).flatMap(key => {
-    const place = version.places.get(key)
-    const words = version[key]
-    if (place === undefined || words === undefined) return []
-    const lines = [place.line - 1, place.line] as const
-    const rest = { links: [], values: [], emphases: 0, placeOf: () => place }
-    return { id: `---${key}`, tag, file, lines, words, ...rest }
-  })
+/**
+ * Title, summary and clauses of a text, as they were written and as they are
+ * filled in.
+ */
+export function readPassages(
+  { tag, file, source, front, clauses }: NotedText,
+  filled: Filled,
+  vocabulary: Vocabulary,
+): readonly Passage[] {
+  const { terms } = filled
   const all = linesOf(source)
-  const own = flatten(outlined.clauses).filter(
-    ({ tokens }) => tokens.length > 0,
-  )
-  const clauses = own.map((outline): Unlinked => {
-    const lines = linesOfWords(outline)
-    const raw = all.slice(...lines).join('\n')
-    const table = outline.kind === 'table'
-    const { words, placeOf: place, offsetOf } = readWords(raw, lines[0], table)
-    const tokens = outline.tokens.flatMap(token => token.children ?? token)
-    // markdown-it places a link behind its square bracket.
-    const at = (token: Token, bracket = 0) => {
-      const found = placeOf(token)
-      if (found === undefined) return 0
-      return offsetOf({ ...found, column: found.column - bracket })
-    }
-    return {
-      id: outline.id,
-      ...{ tag, file, lines, words, placeOf: place },
-      links: tokens
-        .filter(({ type }) => type === 'link_open')
-        .map(token => ({ href: hrefOf(token), at: at(token, 1) })),
-      values: tokens
-        .filter(({ type }) => type === 'value')
-        .map(token => ({ name: token.info, at: at(token) })),
-      emphases: tokens.filter(({ type }) => /^(em|strong)_open$/.test(type))
-        .length,
-    }
-  })
-  return [...front, ...clauses]
-}
-
-/** The lines of a clause's own words, without those of the clauses in it. */
-function linesOfWords({ lines, clauses }: Outline): readonly [number, number] {
-  const [start, end] = lines
-  const inner = clauses[0]?.lines[0] ?? end
-  return [start, Math.min(Math.max(inner, start + 1), end)]
-}
-
-function hrefOf(token: Token): string {
-  const href = String(token.attrGet('href') ?? '')
-  try {
-    return decodeURI(href)
-  } catch {
-    return href
+  // What is said is compared of terms alone.
+  const words = terms.length === 0 ? nothing : byId(filled)
+  const passages: Passage[] = []
+  for (const { key, words, place } of front) {
+    const lines = [place.line - 1, place.line] as const
+    const rest = { links: [], values: [], emphases: 0, text: '', html: '' }
+    const id = `---${key}`
+    const signs = signsOf(words, vocabulary)
+    const own = { id, tag, file, lines, words, signs }
+    passages.push({ ...own, ...rest, terms, written: place })
   }
+  for (const clause of clauses) {
+    const { id, start, end } = clause
+    const raw =
+      end - start === 1 ? (all[start] ?? '') : all.slice(start, end).join('\n')
+    const { words: own, written } = readWords(raw, start, clause.table)
+    const { text = '', html = '' } = words.get(id) ?? {}
+    passages.push({
+      id,
+      tag,
+      file,
+      lines: [start, end],
+      words: own,
+      signs: signsOf(own, vocabulary),
+      links: linksIn(clause, written),
+      values: valuesIn(clause, written),
+      emphases: clause.emphases,
+      text,
+      html,
+      terms,
+      written,
+    })
+  }
+  return passages
+}
+
+const nothing: ReadonlyMap<string, Clause> = new Map()
+
+function byId({ clauses }: Filled): ReadonlyMap<string, Clause> {
+  return new Map(flatten(clauses).map(clause => [clause.id, clause]))
+}
+
+function linksIn({ links }: NotedClause, written: Written): Passage['links'] {
+  if (links.length === 0) return []
+  // markdown-it places a link behind its square bracket.
+  return links.map(({ name, place }) => ({
+    href: name,
+    at: offsetOf(place, written, 1),
+  }))
+}
+
+function valuesIn(
+  { values }: NotedClause,
+  written: Written,
+): Passage['values'] {
+  if (values.length === 0) return []
+  return values.map(({ name, place }) => ({
+    name,
+    at: offsetOf(place, written, 0),
+  }))
+}
+
+function offsetOf(
+  place: Noted['place'],
+  written: Written,
+  bracket: number,
+): number {
+  if (place === undefined) return 0
+  const column = place.column - bracket
+  return offsetIn(written, { ...place, column })
 }

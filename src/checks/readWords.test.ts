@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readWords } from './readWords.ts'
+import { offsetIn, placeIn, readWords } from './readWords.ts'
 
 test.each([
   ['1. See **all** of [](#a-2), {{phone}}.', 'See all of \uFFFC, \uFFFC.'],
@@ -25,9 +25,9 @@ test('cells of a table stand on lines of their own', () => {
 })
 
 test('an offset is a place in the file, and back', () => {
-  const { words, placeOf, offsetOf } = readWords('1. **One**\n   two', 6)
+  const { words, written } = readWords('1. **One**\n   two', 6)
   const at = words.indexOf('two')
-  expect(placeOf(words.indexOf('One'))).toEqual({ line: 7, column: 6 })
-  expect(placeOf(at)).toEqual({ line: 8, column: 4 })
-  expect(offsetOf({ line: 8, column: 4 })).toBe(at)
+  expect(placeIn(written, words.indexOf('One'))).toEqual({ line: 7, column: 6 })
+  expect(placeIn(written, at)).toEqual({ line: 8, column: 4 })
+  expect(offsetIn(written, { line: 8, column: 4 })).toBe(at)
 })

@@ -1,4 +1,5 @@
 import type { Severity } from '../problem.ts'
+import type { DetectLanguage } from './language/detectLanguage.ts'
 import type { Passage } from './passage.ts'
 import type { RuleName } from './ruleNames.ts'
 import type { Speller } from './spelling/speller.ts'
@@ -13,6 +14,8 @@ export interface Known {
   readonly spellers: ReadonlyMap<string, Speller>
   /** Words that are right without them, in small letters, by tag. */
   readonly accepted: ReadonlyMap<string, ReadonlySet<string>>
+  /** Tells the language of a text, where that may be needed. */
+  readonly detectLanguage: DetectLanguage | undefined
 }
 
 /** What a rule found in a passage. */

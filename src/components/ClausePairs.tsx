@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '#html/jsx-runtime'
 import type { Language } from '../i18n/language.ts'
 import type { ClausePair } from '../legal/pairClauses.ts'
 import type { Version } from '../library/library.ts'
@@ -63,7 +63,8 @@ interface CellsProps extends PartProps {
 
 /** The same clause in both languages, and one link to both. */
 function Cells({ tag, pair, own, other }: CellsProps) {
-  const said = { id: pair.id, language: own.language }
+  const { id } = pair
+  const { language } = own
   const anchor = tag !== 'div' && <Anchor {...{ pair, own, other }} />
   return (
     <>
@@ -72,18 +73,25 @@ function Cells({ tag, pair, own, other }: CellsProps) {
           {anchor}
         </Cell>
       )}{' '}
-      {tag !== 'span' && <SideNotice column="first" side={own} {...said} />}
+      {tag !== 'span' && (
+        <SideNotice column="first" side={own} {...{ id, language }} />
+      )}
       {pair.other && (
         <Cell
           class="second"
           tag={tag}
-          clause={{ ...pair.other, html: otherFragments(pair.other.html) }}
+          clause={{
+            number: pair.other.number,
+            html: otherFragments(pair.other.html),
+          }}
           side={other}
         >
           {pair.own === undefined && anchor}
         </Cell>
       )}
-      {tag !== 'span' && <SideNotice column="second" side={other} {...said} />}
+      {tag !== 'span' && (
+        <SideNotice column="second" side={other} {...{ id, language }} />
+      )}
     </>
   )
 }
@@ -93,19 +101,19 @@ interface CellProps {
   readonly tag: Tag
   readonly clause: { readonly number: string; readonly html: string }
   readonly side: Side
-  readonly children: ComponentChildren
+  readonly children: Children
 }
 
-function Cell({ tag: Tag, clause, side, children, ...rest }: CellProps) {
-  const language = { lang: side.language.tag, dir: side.language.direction }
+function Cell(props: CellProps) {
+  const { tag: Tag, class: column, clause, side, children } = props
+  const { tag: lang, direction: dir } = side.language
   if (Tag === 'div') {
-    const names = `table ${rest.class}`
-    return (
-      <ClauseHtml tag="div" {...language} class={names} html={clause.html} />
-    )
+    const names = `table ${column}`
+    const { html } = clause
+    return <ClauseHtml tag="div" {...{ lang, dir, class: names, html }} />
   }
   return (
-    <Tag {...rest} {...language}>
+    <Tag class={column} lang={lang} dir={dir}>
       <ClauseWords clause={clause} />
       {children}
     </Tag>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { Children, Html } from '#html/jsx-runtime'
 import type { Language } from '../i18n/language.ts'
 import type { ClauseKind } from '../legal/clause.ts'
 import { clauseLists } from './clauseLists.ts'
@@ -17,11 +17,11 @@ interface Props<T> {
   /** The language of the page. */
   readonly language: Language
   /** Writes a heading, with what is said of it. */
-  readonly heading: (clause: T, Tag: 'h2' | 'h3' | 'h4') => VNode
+  readonly heading: (clause: T, Tag: 'h2' | 'h3' | 'h4') => Html
   /** Writes a paragraph or a table, likewise. */
-  readonly block: (clause: T) => VNode
+  readonly block: (clause: T) => Html
   /** Writes an item's own words; what is inside it follows. */
-  readonly item: (clause: T) => VNode
+  readonly item: (clause: T) => Html
 }
 
 /** The structure of a text as HTML, each of its parts with its id. */
@@ -36,10 +36,7 @@ export function ClauseTree<T extends Branch<T>>(props: Props<T>) {
   )
 }
 
-function part<T extends Branch<T>>(
-  clause: T,
-  props: Props<T>,
-): ComponentChildren {
+function part<T extends Branch<T>>(clause: T, props: Props<T>): Children {
   const { kind, id, level, clauses } = clause
   const { language, heading, block, item } = props
   const inner = <ClauseTree {...props} clauses={clauses} />

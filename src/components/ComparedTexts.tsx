@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '#html/jsx-runtime'
 import type { Comparable } from '../legal/clause.ts'
 import { compare } from '../legal/compare.ts'
 import { compareWords } from '../legal/compareWords.ts'
@@ -20,7 +20,7 @@ interface Props extends ComparisonProps {
   /** The versions after `before`, up to `after`, oldest first. */
   readonly steps: readonly ComparedText[]
   /** What stands above all in the header. */
-  readonly children?: ComponentChildren
+  readonly children?: Children
 }
 
 /**

@@ -1,5 +1,4 @@
 import { type Language, longDate } from '../i18n/language.ts'
-import { glossary } from '../library/glossary.ts'
 import type { Edition } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { href, type Site } from '../pages/site.ts'
@@ -55,7 +54,7 @@ export function Document({ dated = false, ...props }: Props) {
             {(!dated || edition.state === 'in-force') && (
               <ParallelLinks {...{ site, language, document }} />
             )}
-            {terms.length > 0 && glossary(site.library).length > 0 && (
+            {terms.length > 0 && site.glossary && (
               <a href={href(site, `/${tag}/glossary/`)}>
                 {t('glossary.title')}
               </a>

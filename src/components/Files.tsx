@@ -1,6 +1,6 @@
 import { feedAddress, versionAddress } from '../formats/addresses.ts'
 import type { Language } from '../i18n/language.ts'
-import { digest, plainForm } from '../legal/plainForm.ts'
+import { textDigest } from '../legal/plainForm.ts'
 import type { Version } from '../library/library.ts'
 import { href, type Site, url } from '../pages/site.ts'
 
@@ -29,7 +29,7 @@ export function Files({ site, language: { t, tag }, version }: Props) {
         <a href={href(site, feedAddress(tag))}>{t('files.feed')}</a>
       </p>
       <p>
-        {t('files.digest')} <code>{digest(plainForm(version))}</code>
+        {t('files.digest')} <code>{textDigest(version)}</code>
       </p>
       <p>
         {t('files.check')} <code>curl -s {text} | sha256sum</code>

@@ -1,6 +1,4 @@
 import { parse } from 'node-html-parser'
-import { createElement } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { load, tinySite } from '../library/tinySite.ts'
 import { site } from '../pages/site.ts'
@@ -27,7 +25,7 @@ test('of many documents twelve are named, and the sitemap', async () => {
   const language = library.languages.find(({ tag }) => tag === 'en')
   if (language === undefined) throw new Error('No English.')
   const props = { site: site(library, noAssets), language }
-  const links = parse(renderToString(createElement(Footer, props)))
+  const links = parse(Footer(props).text)
     .querySelectorAll('nav a')
     .map(link => link.getAttribute('href'))
   expect(links).toEqual([

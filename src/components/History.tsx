@@ -1,6 +1,7 @@
 import { type Language, longDate } from '../i18n/language.ts'
 import { type Edition, editions, versionBefore } from '../library/history.ts'
-import { href, type Site, texts } from '../pages/site.ts'
+import { textInForce } from '../library/library.ts'
+import { href, type Site } from '../pages/site.ts'
 import { front } from '../translation/translatable.ts'
 import { ChangesLink } from './ChangesLink.tsx'
 import { CompareLink } from './CompareLink.tsx'
@@ -21,7 +22,7 @@ interface Props {
 /** The versions of a document, the newest first. */
 export function History({ site, language, document }: Props) {
   const { t } = language
-  const now = texts(site, language).find(text => text.document === document)
+  const now = textInForce(site.library, language.tag, document)
   const title = now?.title ?? document
   return (
     <Shell

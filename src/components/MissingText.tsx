@@ -1,6 +1,7 @@
 import { type Language, longDate } from '../i18n/language.ts'
 import type { Edition } from '../library/history.ts'
-import { href, type Site, texts } from '../pages/site.ts'
+import { textInForce } from '../library/library.ts'
+import { href, type Site } from '../pages/site.ts'
 import { Shell } from './Shell.tsx'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function MissingText({ site, language, edition }: Props) {
   const { t, tag } = language
   const { document, date } = edition
-  const now = texts(site, language).find(text => text.document === document)
+  const now = textInForce(site.library, language.tag, document)
   const title = now?.title ?? document
   const has = site.library.languages.filter(({ tag }) => edition.texts.has(tag))
   return (

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '#html/jsx-runtime'
 import { feedAddress } from '../formats/addresses.ts'
 import { feedTitle } from '../formats/feed.ts'
 import type { Language } from '../i18n/language.ts'
@@ -31,8 +31,8 @@ export interface ShellProps {
   /** Script beside the one of every page. */
   readonly script?: string
   /** Further parts of the head. */
-  readonly head?: ComponentChildren
-  readonly children: ComponentChildren
+  readonly head?: Children
+  readonly children: Children
 }
 
 /** What every page shares: head, header, path, footer. */

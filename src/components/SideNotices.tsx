@@ -30,7 +30,9 @@ interface SideProps extends Pick<Props, 'id'> {
 }
 
 /** What is to be said of a clause in one of two languages; if anything. */
-export function SideNotice({ side, ...rest }: SideProps) {
-  const { stale, language } = side
-  return <StaleNotice {...{ stale, dir: language.direction }} {...rest} />
+export function SideNotice({ side, id, language, column }: SideProps) {
+  const { stale } = side
+  if (stale === undefined) return null
+  const dir = side.language.direction
+  return <StaleNotice {...{ stale, dir, id, language, column }} />
 }

@@ -34,7 +34,7 @@ async function pagesWhere(stale: string) {
   await edit(folder, 'zh-CN/terms/2027-01-01.md', swap('新增', '新增几条'))
   const pages = await renderPages(site(await load(folder), noAssets))
   return (path: string) => {
-    const html = new TextDecoder().decode(pages.get(`${path}index.html`))
+    const html = pages.get(`${path}index.html`) ?? ''
     return parse(html).querySelectorAll('.stale')
   }
 }

@@ -1,4 +1,3 @@
-import { renderToString } from 'preact-render-to-string'
 import type { Language } from '../i18n/language.ts'
 import type { Version } from '../library/library.ts'
 import { once } from '../once.ts'
@@ -29,5 +28,5 @@ function render(
   { clauses, title }: Version,
   stale: Stale | undefined,
 ): string {
-  return renderToString(<Clauses {...{ clauses, language, title, stale }} />)
+  return (<Clauses {...{ clauses, language, title, stale }} />).text
 }

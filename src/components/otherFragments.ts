@@ -5,6 +5,7 @@
  * ('<dfn id="term-a">') -> '<dfn id="_other-term-a">'
  */
 export function otherFragments(html: string): string {
+  if (!html.includes('<dfn ') && !html.includes('class="term"')) return html
   return html
     .replaceAll('<dfn id="', '<dfn id="_other-')
     .replaceAll(

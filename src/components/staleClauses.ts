@@ -1,5 +1,6 @@
 import { languageName } from '../i18n/language.ts'
 import type { Version } from '../library/library.ts'
+import { versionsOf } from '../library/versionsOf.ts'
 import { href, type Site } from '../pages/site.ts'
 
 /** What of a text has an original that changed, and where that stands. */
@@ -38,12 +39,9 @@ export function staleClauses(
   const { source, locales, stale: wanted } = library.site
   const { document, date, stale } = version
   if (wanted !== 'notice' || stale.size === 0) return undefined
-  const original = library.versions.find(
-    other =>
-      other.tag === source &&
-      other.document === document &&
-      other.date === date,
-  )
+  const original = versionsOf(library.versions)
+    .in(source, document)
+    .find(other => other.date === date)
   if (original === undefined) return undefined
   const page = `/${source}/${document}/`
   return {

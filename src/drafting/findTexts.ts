@@ -22,10 +22,10 @@ export interface Texts {
 export async function findTexts(locales: string, now: Date): Promise<Texts> {
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
-  const site = await readSite(locales, report)
+  const site = readSite(locales, report)
   if (site === undefined) throw new ContentError(sortProblems(problems))
   const tags = [...site.value.locales, ...site.value.drafts]
-  const { files } = await findVersions(locales, site, tags, report)
+  const { files } = findVersions(locales, site, tags, report)
   if (problems.length > 0) throw new ContentError(sortProblems(problems))
   return { site: site.value, files, day: dayIn(site.value.timeZone, now) }
 }

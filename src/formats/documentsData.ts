@@ -1,4 +1,4 @@
-import { digest, plainForm } from '../legal/plainForm.ts'
+import { textDigest } from '../legal/plainForm.ts'
 import { type Edition, editions } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { lastTurningDay } from '../library/turningDays.ts'
@@ -57,7 +57,7 @@ function textOf(site: Site, version: Version) {
     title,
     published,
     summary,
-    digest: digest(plainForm(version)),
+    digest: textDigest(version),
     corrections: correctionsOf(version),
     address: at(''),
     json: at('index.json'),

@@ -1,4 +1,4 @@
-import { digest, plainForm } from '../legal/plainForm.ts'
+import { textDigest } from '../legal/plainForm.ts'
 import type { Edition } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { type Site, url } from '../pages/site.ts'
@@ -39,7 +39,7 @@ export function jsonLd(
       '@type': 'MediaObject',
       contentUrl: at(version, 'index.txt'),
       encodingFormat: 'text/plain',
-      sha256: digest(plainForm(version)),
+      sha256: textDigest(version),
     },
     ...(original &&
       tag !== source && { translationOfWork: { '@id': at(original) } }),

@@ -18,6 +18,7 @@ const isSign = (name: string): name is keyof typeof signs =>
  * are plain words, as in the text that was written.
  */
 export function inlineMarkdown(html: string, address: string): string {
+  if (!html.includes('<')) return words(html).trim()
   /** What ends each element that is open. */
   const ends: string[] = []
   return html
@@ -32,12 +33,16 @@ export function inlineMarkdown(html: string, address: string): string {
         ends.push(end)
         return end === '' ? '' : '['
       }
-      const words = part.replaceAll(/\s*\n/g, ' ')
-      return name === '' ? escapeMarkdown(unescaped(words)) : ''
+      return name === '' ? words(part) : ''
     })
     .join('')
     .replaceAll('\\\n ', '\\\n')
     .trim()
+}
+
+/** Text of HTML that means nothing in Markdown, on one line. */
+function words(html: string): string {
+  return escapeMarkdown(unescaped(html.replaceAll(/\s*\n/g, ' ')))
 }
 
 /** What stands behind the words of a link or a definition. */
@@ -83,6 +88,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function unescaped(html: string): string {
+  if (!html.includes('&')) return html
   return html.replaceAll(
     /&(lt|gt|quot|amp);/g,
     entity => entities[entity] ?? '',

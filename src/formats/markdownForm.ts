@@ -1,5 +1,5 @@
 import type { Clause } from '../legal/clause.ts'
-import { digest, plainForm } from '../legal/plainForm.ts'
+import { textDigest } from '../legal/plainForm.ts'
 import type { Version } from '../library/library.ts'
 import { type Site, url } from '../pages/site.ts'
 import { versionAddress } from './addresses.ts'
@@ -20,7 +20,7 @@ export function markdownForm(site: Site, version: Version): string {
     published,
     ...(summary !== undefined && { summary }),
     ...(summary !== undefined && { kind }),
-    digest: digest(plainForm(version)),
+    digest: textDigest(version),
     address,
   }
   // A string of JSON is one of YAML 1.2 as well.

@@ -1,5 +1,5 @@
 import type { Clause } from '../legal/clause.ts'
-import { digest, plainForm } from '../legal/plainForm.ts'
+import { digest, textDigest } from '../legal/plainForm.ts'
 import type { Version } from '../library/library.ts'
 import { type Site, url } from '../pages/site.ts'
 import { versionAddress } from './addresses.ts'
@@ -22,7 +22,7 @@ export function versionData(site: Site, version: Version): VersionData {
     published,
     summary,
     kind: version.kind,
-    digest: digest(plainForm(version)),
+    digest: textDigest(version),
     corrections: correctionsOf(version),
     address: url(site, versionAddress(version)),
     clauses: clausesOf(version.clauses, null, null),

@@ -1,5 +1,6 @@
 import type { Numbering } from '../legal/numbering.ts'
 import { remember } from '../legal/remember.ts'
+import type { Ui } from '../library/ui.ts'
 import type { Translate } from './translate.ts'
 
 /** A language of the site and all that pages need to write in it. */
@@ -10,6 +11,8 @@ export interface Language {
   /** Its name in itself: `简体中文`. */
   readonly name: string
   readonly numbering: Numbering
+  /** What its `ui.json` says, of which all the rest is made. */
+  readonly ui: Ui
   /** Words of the interface: `t('page.home')`. */
   readonly t: Translate
   /** All words and settings by dotted name, for `{{name}}` in texts. */
@@ -28,8 +31,14 @@ export function direction(tag: string): 'ltr' | 'rtl' {
 
 /** ('en', '2026-11-22') -> 'November 22, 2026' */
 export function longDate(tag: string, date: string): string {
-  return longFormat(tag).format(new Date(`${date}T00:00:00Z`))
+  return longDates(tag)(date)
 }
+
+const longDates = remember((tag: string) =>
+  remember((date: string) =>
+    longFormat(tag).format(new Date(`${date}T00:00:00Z`)),
+  ),
+)
 
 /** Making one takes far longer than its use. */
 const longFormat = remember(
@@ -47,8 +56,13 @@ export function languageName(
   other: string,
   offered: readonly string[],
 ): string {
-  const base = (tag: string) => new Intl.Locale(tag).language
-  const same = offered.filter(offer => base(offer) === base(other))
-  const name = same.length > 1 ? other : base(other)
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(name) ?? other
+  const same = offered.filter(offer => baseOf(offer) === baseOf(other))
+  const name = same.length > 1 ? other : baseOf(other)
+  return displayNames(tag).of(name) ?? other
 }
+
+const baseOf = remember((tag: string) => new Intl.Locale(tag).language)
+
+const displayNames = remember(
+  (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }),
+)

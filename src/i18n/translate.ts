@@ -45,15 +45,22 @@ export function translator(
   const form = remember((asked: string) => {
     const [key = '', ...names] = asked.split(' ')
     const marks = names.map((name, index) => [name, markOf(index)] as const)
-    return instance.t(key, Object.fromEntries(marks))
+    const whole = instance.t(key, Object.fromEntries(marks))
+    // Words, the index of a value, words, and so on.
+    return whole.split(mark).map((part, at) => {
+      return at % 2 === 0 ? part : part.charCodeAt(0) - firstMark
+    })
   })
-  return (key, values = {}) => {
+  return (key, values) => {
+    if (values === undefined) return String(form(key)[0])
     if ('count' in values) return instance.t(key, { ...values })
     const names = Object.keys(values)
     const all = Object.values(values)
-    return form([key, ...names].join(' ')).replaceAll(mark, found =>
-      String(all[found.charCodeAt(0) - firstMark]),
-    )
+    let said = ''
+    for (const part of form([key, ...names].join(' '))) {
+      said += typeof part === 'string' ? part : String(all[part])
+    }
+    return said
   }
 }
 
@@ -63,4 +70,4 @@ function markOf(index: number): string {
 }
 
 const firstMark = 0xf000
-const mark = /[\uF000-\uF0FF]/g
+const mark = /([\uF000-\uF0FF])/

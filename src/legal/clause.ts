@@ -51,5 +51,17 @@ export interface Comparable extends Omit<Clause, 'level' | 'line' | 'clauses'> {
 export function flatten<T extends { readonly clauses: readonly T[] }>(
   clauses: readonly T[],
 ): readonly T[] {
-  return clauses.flatMap(clause => [clause, ...flatten(clause.clauses)])
+  const all: T[] = []
+  collect(clauses, all)
+  return all
+}
+
+function collect<T extends { readonly clauses: readonly T[] }>(
+  clauses: readonly T[],
+  all: T[],
+): void {
+  for (const clause of clauses) {
+    all.push(clause)
+    if (clause.clauses.length > 0) collect(clause.clauses, all)
+  }
 }

@@ -47,20 +47,30 @@ function fillClauses(
   outlines: readonly Outline[],
   text: Omit<Context, 'clause'>,
 ): readonly Clause[] {
-  return outlines.map(({ tokens, lines, clauses, named: _, ...rest }) => {
-    const own = wordLines(lines, clauses)
-    const context = { ...text, clause: rest }
-    if (rest.kind === 'table') fillTable(tokens, lines, context)
-    else applyRules(tokens, own, context)
+  return outlines.map((outline): Clause => {
+    const { kind, id, level, number, citation } = outline
+    const { tokens, lines, clauses } = outline
+    const context: Context = { ...text, clause: outline }
+    if (kind === 'table') fillTable(tokens, lines, context)
+    else if (tokens.length > 0) {
+      applyRules(tokens, wordLines(lines, clauses), context)
+    }
+    // Each property by name, so that all clauses have one form.
     return {
-      ...rest,
+      kind,
+      id,
+      level,
+      number,
+      citation,
       html: toHtml(tokens),
       text: plainText(tokens),
       line: lines[0] + 1,
-      clauses: fillClauses(clauses, text),
+      clauses: clauses.length > 0 ? fillClauses(clauses, text) : none,
     }
   })
 }
+
+const none: readonly Clause[] = []
 
 /** The lines of a clause's own words, without those of the clauses in it. */
 function wordLines(lines: Lines, clauses: readonly Outline[]): Lines {

@@ -2,7 +2,9 @@ import MarkdownIt, { type Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import container from 'markdown-it-container'
 import { notePlaces } from './places.ts'
+import { quickParsing } from './quickParsing.ts'
 import { termSyntax } from './termSyntax.ts'
+import { Token as PlainToken } from './token.ts'
 import { values } from './values.ts'
 
 export type { Token }
@@ -22,6 +24,7 @@ export const markdown = new MarkdownIt({
   .use(container, 'block', { validate: () => true })
   .use(values)
   .use(termSyntax)
+  .use(quickParsing)
   .use(notePlaces)
   .disable('reference')
 
@@ -29,6 +32,20 @@ markdown.validateLink = () => true
 
 /** The plain words of inline tokens: `**All** rights` -> `All rights` */
 export function plainText(tokens: readonly Token[]): string {
+  const [first] = tokens
+  if (first === undefined) return ''
+  if (tokens.length === 1 && first.type === 'text') {
+    const { content } = first
+    return (spaces.test(content) ? tidy(content) : content).trim()
+  }
+  return tidy(wordsOf(tokens)).trim()
+}
+
+/** Spaces that stand for one. */
+const spaces = / {2}|\n/
+const tidy = (text: string) => text.replaceAll(/[ \n]+/g, ' ')
+
+function wordsOf(tokens: readonly Token[]): string {
   return tokens
     .map(token =>
       token.type === 'inline'
@@ -38,14 +55,18 @@ export function plainText(tokens: readonly Token[]): string {
           : token.content,
     )
     .join('')
-    .replaceAll(/[ \n]+/g, ' ')
-    .trim()
 }
 
 /** Inline or block tokens as HTML. */
 export function toHtml(tokens: Token[]): string {
+  const { options, renderer, utils } = markdown
+  const [first] = tokens
+  if (first === undefined) return ''
+  // The same string where nothing is escaped, as most often.
+  if (tokens.length === 1 && first.type === 'text') {
+    return utils.escapeHtml(first.content)
+  }
   const inline = tokens.every(token => !token.block)
-  const { options, renderer } = markdown
   return inline
     ? renderer.renderInline(tokens, options, {})
     : renderer.render(tokens, options, {})
@@ -53,7 +74,7 @@ export function toHtml(tokens: Token[]): string {
 
 /** Words that stand as they are: they are escaped when they are rendered. */
 export function textToken(content: string): Token {
-  const token = newToken('text', '', 0)
+  const token = new PlainToken('text', '', 0)
   token.content = content
   return token
 }
@@ -64,13 +85,8 @@ export function linkTokens(
   className: string,
   words: string,
 ): readonly Token[] {
-  const open = newToken('link_open', 'a', 1)
+  const open = new PlainToken('link_open', 'a', 1)
   open.attrSet('href', href)
   open.attrSet('class', className)
-  return [open, textToken(words), newToken('link_close', 'a', -1)]
-}
-
-function newToken(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-  const { Token } = new markdown.core.State('', markdown, {})
-  return new Token(type, tag, nesting)
+  return [open, textToken(words), new PlainToken('link_close', 'a', -1)]
 }

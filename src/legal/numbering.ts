@@ -1,4 +1,5 @@
 import { formatCounter, isCounterStyle } from './counters.ts'
+import { remember } from './remember.ts'
 
 /** Levels that carry a number, from the outside in. */
 export const levels = ['article', 'item', 'subitem', 'point'] as const
@@ -60,7 +61,14 @@ export function patternStyle(pattern: string): string | undefined {
 
 /** Fills a pattern's counter: ('({lower-alpha}) ', 2) -> '(b) ' */
 export function fillPattern(pattern: string, value: number): string {
-  return pattern.replace(/\{([^{}]*)\}/, (braces, style: string) =>
-    isCounterStyle(style) ? formatCounter(value, style) : braces,
-  )
+  return filled(pattern)(value)
 }
+
+/** Texts have the same numbers, so each is written once. */
+const filled = remember((pattern: string) =>
+  remember((value: number) =>
+    pattern.replace(/\{([^{}]*)\}/, (braces, style: string) =>
+      isCounterStyle(style) ? formatCounter(value, style) : braces,
+    ),
+  ),
+)

@@ -28,10 +28,13 @@ export function pairClauses(
     other: readonly Clause[],
   ): readonly ClausePair[] => {
     const pairs = own.map((clause): ClausePair => {
-      const its = theirs.get(clause.id)
+      const { id, kind, level } = clause
+      const its = theirs.get(id)
       const clauses = pair(clause.clauses, its?.clauses ?? [])
-      return { ...heads(clause), own: clause, other: its, clauses }
+      return { id, kind, level, own: clause, other: its, clauses }
     })
+    // Nearly always both have the same clauses in the same order.
+    if (other.every(({ id }, at) => own[at]?.id === id)) return pairs
     const here = new Set(own.map(({ id }) => id))
     const first: ClausePair[] = []
     const following = new Map<string, ClausePair[]>()
@@ -41,17 +44,13 @@ export function pairClauses(
         last = []
         following.set(clause.id, last)
       } else if (!ours.has(clause.id)) {
+        const { id, kind, level } = clause
         const clauses = pair([], clause.clauses)
-        const alone = { ...heads(clause), own: undefined, other: clause }
-        last.push({ ...alone, clauses })
+        last.push({ id, kind, level, own: undefined, other: clause, clauses })
       }
     }
     const behind = ({ id }: ClausePair) => following.get(id) ?? []
     return [...first, ...pairs.flatMap(one => [one, ...behind(one)])]
   }
   return pair(own, other)
-}
-
-function heads({ id, kind, level }: Clause) {
-  return { id, kind, level }
 }

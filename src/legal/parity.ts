@@ -1,9 +1,9 @@
-import type { Outlined } from './outline.ts'
 import { articles } from './parity/articles.ts'
 import {
   articlesOf,
   type Compared,
   type Difference,
+  type Structured,
 } from './parity/compared.ts'
 import { inside } from './parity/inside.ts'
 import { order } from './parity/order.ts'
@@ -13,8 +13,8 @@ import { order } from './parity/order.ts'
  * is named in the messages as `sourceFile`.
  */
 export function parity(
-  text: Outlined,
-  source: Outlined,
+  text: Structured,
+  source: Structured,
   sourceFile: string,
 ): readonly Difference[] {
   const compared: Compared = {

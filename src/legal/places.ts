@@ -24,7 +24,7 @@ export function notePlaces(md: MarkdownIt): void {
     }
   }
   md.core.ruler.after('inline', 'places', state => {
-    const lines = state.src.split('\n')
+    let lines: readonly string[] | undefined
     let row = 0
     let cell = 0
     for (const token of state.tokens) {
@@ -33,11 +33,16 @@ export function notePlaces(md: MarkdownIt): void {
         cell = 0
       }
       if (token.type !== 'inline') continue
+      // In a table, the next cell is looked for behind this one.
+      if (token.map !== null && !token.children?.some(isPlaced)) continue
+      lines ??= state.src.split('\n')
       if (token.map !== null) placeWords(token, lines, token.map[0], 0)
       else cell = placeWords(token, lines, row, cell)
     }
   })
 }
+
+const isPlaced = (token: Token) => offsets.has(token)
 
 /**
  * Places the children of an inline token that begins on line `first`, not

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { once } from '../once.ts'
 import { type Clause, flatten } from './clause.ts'
 
 /**
@@ -17,7 +18,12 @@ export function plainForm(text: {
   return `${[text.title, ...words].join('\n\n')}\n`
 }
 
+/** The digest of a text's plain form, which its page and its files say. */
+export const textDigest = once((text: Parameters<typeof plainForm>[0]) =>
+  digest(plainForm(text)),
+)
+
 /** SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 hexadecimal digits. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return hash('sha256', text)
 }

@@ -20,6 +20,13 @@ export function linesOf(source: Source): readonly string[] {
   return lines
 }
 
+/** The same source, of which problems are reported elsewhere. */
+export function reportingTo(source: Source, report: Report): Source {
+  const other = { ...source, report }
+  split.set(other, linesOf(source))
+  return other
+}
+
 /** First line and the line after the last, from 0, as markdown-it has them. */
 export type Lines = readonly [number, number]
 

@@ -1,52 +1,55 @@
-import { reportAt } from '../legal/source.ts'
-import type { Draft } from './readVersion.ts'
+import type { Report } from '../problem.ts'
+import type { Matter } from './text.ts'
 
-/** Reports what the versions of a document contradict each other in. */
-export function checkHistory(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    if (draft.broken) continue
-    for (const rule of [summary, kind, publishedInTime]) rule(draft, drafts)
+type Rule = (text: Matter, texts: readonly Matter[], report: Report) => void
+
+/**
+ * Reports what the versions of a document contradict each other in; `texts`
+ * are all of them.
+ */
+export function checkHistory(texts: readonly Matter[], report: Report): void {
+  for (const text of texts) {
+    if (text.broken) continue
+    for (const rule of rules) rule(text, texts, report)
   }
 }
 
 /** From the second version on, a version must say what it changed. */
-function summary(draft: Draft, drafts: readonly Draft[]): void {
-  const earlier = drafts.some(
-    ({ tag, document, date }) =>
-      tag === draft.tag && document === draft.document && date < draft.date,
+const summary: Rule = (text, texts, report) => {
+  const earlier = texts.some(
+    ({ tag, date }) => tag === text.tag && date < text.date,
   )
-  if (!earlier || draft.summary !== undefined) return
+  if (!earlier || text.summary !== undefined) return
   const message = 'has no "summary", and is not the first version.'
   const mend = 'Write "summary: …": what changed, in one or two sentences.'
-  reportAt(draft.source, { line: 1, column: 1 }, message, mend)
+  report({ file: text.file, line: 1, column: 1, message, mend })
 }
 
 /** The sort of change is the same in every language. */
-function kind(draft: Draft, drafts: readonly Draft[]): void {
-  const [first] = inAllLanguages(draft, drafts)
-  if (first === undefined || first.kind === draft.kind) return
-  const message = `is of kind "${draft.kind}", but ${first.file} of kind "${first.kind}".`
+const kind: Rule = (text, texts, report) => {
+  const [first] = inAllLanguages(text, texts)
+  if (first === undefined || first.kind === text.kind) return
+  const message = `is of kind "${text.kind}", but ${first.file} of kind "${first.kind}".`
   const mend = `Write "kind: …" alike in all languages; "material" is meant where it is left out.`
-  reportAt(draft.source, placeOf(draft, 'kind'), message, mend)
+  report({ file: text.file, ...placeOf(text, 'kind'), message, mend })
 }
 
 /** A translation may come later, but some language must be public in time. */
-function publishedInTime(draft: Draft, drafts: readonly Draft[]): void {
-  const [first] = inAllLanguages(draft, drafts).toSorted((a, b) =>
+const publishedInTime: Rule = (text, texts, report) => {
+  const [first] = inAllLanguages(text, texts).toSorted((a, b) =>
     a.published < b.published ? -1 : 1,
   )
-  if (first !== draft || draft.published <= draft.date) return
-  const message = `takes effect on ${draft.date}, before it was published in any language.`
-  const mend = `Write the day on which it was made public, ${draft.date} or before, or name the file by the day it takes effect.`
-  reportAt(draft.source, placeOf(draft, 'published'), message, mend)
+  if (first !== text || text.published <= text.date) return
+  const message = `takes effect on ${text.date}, before it was published in any language.`
+  const mend = `Write the day on which it was made public, ${text.date} or before, or name the file by the day it takes effect.`
+  report({ file: text.file, ...placeOf(text, 'published'), message, mend })
 }
 
-function inAllLanguages(draft: Draft, drafts: readonly Draft[]) {
-  return drafts.filter(
-    ({ document, date, broken }) =>
-      document === draft.document && date === draft.date && !broken,
-  )
+const rules: readonly Rule[] = [summary, kind, publishedInTime]
+
+function inAllLanguages(text: Matter, texts: readonly Matter[]) {
+  return texts.filter(({ date, broken }) => date === text.date && !broken)
 }
 
-const placeOf = ({ places }: Draft, key: string) =>
+const placeOf = ({ places }: Matter, key: string) =>
   places.get(key) ?? { line: 1, column: 1 }

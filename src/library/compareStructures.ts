@@ -1,24 +1,56 @@
+import type { Clause } from '../legal/clause.ts'
+import type { Structure, Structured } from '../legal/parity/compared.ts'
 import { parity } from '../legal/parity.ts'
-import { find, reportAt } from '../legal/source.ts'
-import type { Draft } from './readVersion.ts'
+import type { Report } from '../problem.ts'
+import type { Version } from './library.ts'
+import type { Matter } from './text.ts'
 
-/** Reports where a translation has not the clauses of its source. */
+/** A text, and its clauses. */
+export interface Built {
+  readonly matter: Matter
+  readonly version: Pick<Version, 'clauses'>
+}
+
+/**
+ * Reports where a translation has not the clauses of its source. `texts` are
+ * those of one document.
+ */
 export function compareStructures(
-  drafts: readonly Draft[],
+  texts: readonly Built[],
   sourceTag: string,
+  report: Report,
 ): void {
-  for (const draft of drafts) {
-    const original = drafts.find(
-      ({ tag, document, date }) =>
-        tag === sourceTag && document === draft.document && date === draft.date,
-    )
-    if (original === undefined || original === draft) continue
-    const { outlined, file } = original
-    const both = [draft.outlined, outlined]
+  const originals = new Map(
+    texts
+      .filter(({ matter }) => matter.tag === sourceTag)
+      .map(text => [text.matter.date, text]),
+  )
+  for (const text of texts) {
+    const { matter, version } = text
+    const original = originals.get(matter.date)
+    if (original === undefined || original === text) continue
+    const both = [version, original.version]
     if (both.some(({ clauses }) => clauses.length === 0)) continue
-    for (const found of parity(draft.outlined, outlined, file)) {
-      const place = find(draft.source, found.lines, '')
-      reportAt(draft.source, place, found.message, found.mend)
+    const { file } = original.matter
+    for (const found of parity(structured(text), structured(original), file)) {
+      const [line] = found.lines
+      const column = (matter.indents.get(line) ?? 0) + 1
+      const { message, mend } = found
+      report({ file: matter.file, line: line + 1, column, message, mend })
     }
+  }
+}
+
+function structured({ matter, version }: Built): Structured {
+  const { flawed, nameless } = matter
+  return { flawed, nameless, clauses: version.clauses.map(structureOf) }
+}
+
+function structureOf({ id, kind, line, clauses }: Clause): Structure {
+  return {
+    id,
+    kind,
+    lines: [line - 1, line],
+    clauses: clauses.map(structureOf),
   }
 }

@@ -19,6 +19,21 @@ const fence = /^---[ \t]*$/
 
 /** Parts what stands between the first two lines `---` from the rest. */
 export function cutFrontMatter(text: string, tell: Tell): Cut {
+  return cutPlain(text) ?? cutLines(text, tell)
+}
+
+/** Of a text that begins with front matter as it should, without its lines. */
+function cutPlain(text: string): Cut | undefined {
+  const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) : -1
+  if (end < 0) return undefined
+  const yaml = text.slice(4, Math.max(end, 4))
+  const lines = yaml.split('\n')
+  if (lines.some(line => fence.test(line) || isText(line))) return undefined
+  const above = '\n'.repeat(end === 3 ? 2 : lines.length + 2)
+  return { yaml, line: 2, body: above + text.slice(end + 5), found: true }
+}
+
+function cutLines(text: string, tell: Tell): Cut {
   const lines = text.split('\n')
   const first = lines.findIndex(line => line.trim() !== '')
   if (!fence.test(lines[first] ?? '')) {

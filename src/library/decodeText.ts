@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** Why bytes are no text that can be read, and where. */
 interface Undecodable {
   readonly message: string
@@ -20,7 +22,7 @@ export function decodeText(
     (first === 0xfe && second === 0xff)
   )
     return { message: 'is UTF-16 text, not UTF-8.', ...whole }
-  const text = decode(bytes, 'utf-8')
+  const text = isUtf8(bytes) ? utf8(bytes) : undefined
   if (text === undefined) {
     const chinese = decode(bytes, 'gb18030')
     const message = /\p{sc=Han}/u.test(chinese ?? '')
@@ -40,7 +42,7 @@ export function decodeText(
       ...placeOf(text, lost),
     }
   }
-  const control = text.search(/(?![\t\n\r])\p{Cc}/u)
+  const control = text.search(/[^\P{Cc}\t\n\r]/u)
   if (control >= 0) {
     const code = text.charCodeAt(control).toString(16).padStart(4, '0')
     return {
@@ -49,7 +51,13 @@ export function decodeText(
       ...placeOf(text, control),
     }
   }
-  return { text: text.replaceAll(/\r\n?/g, '\n') }
+  return { text: text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text }
+}
+
+/** Without a byte order mark. */
+function utf8(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return text.toString('utf8').replace(/^\uFEFF/, '')
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {

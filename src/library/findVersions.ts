@@ -33,12 +33,12 @@ export interface Found {
  * reports those without a folder and what stands where nothing belongs. Names
  * that begin with a dot are passed over.
  */
-export async function findVersions(
+export function findVersions(
   folder: string,
   site: Json<SiteSettings>,
   tags: readonly string[],
   report: Report,
-): Promise<Found> {
+): Found {
   const { locales, drafts, documents, source } = site.value
   const languages = {
     ...{ kind: 'language', key: 'locales' },
@@ -54,7 +54,7 @@ export async function findVersions(
   }
   const isSource = (tag: string) =>
     tag === source && !site.replaced.has('source')
-  const top = await knownFolders(folder, folder, languages, report)
+  const top = knownFolders(folder, folder, languages, report)
   for (const tag of top.missing) {
     if (!tags.includes(tag)) continue
     const mend = `Make ${join(folder, tag)}, or take "${tag}" out.`
@@ -69,13 +69,16 @@ export async function findVersions(
     const home = join(folder, tag)
     const own = isSource(tag) ? ['ui.json'] : ['ui.json', translatedFile]
     const belongings = { ...ofLanguage, files: own }
-    const found = await knownFolders(home, folder, belongings, report)
+    const found = knownFolders(home, folder, belongings, report)
+    const there = new Set(found.present)
+    const absent = new Set(found.missing)
     for (const document of documents) {
       const place = join(home, document)
-      const told = ![...found.present, ...found.missing].includes(document)
-      if (told) doubtful.add(place)
-      if (!found.present.includes(document)) continue
-      const { dates, strange } = await datesIn(place, report)
+      if (!there.has(document)) {
+        if (!absent.has(document)) doubtful.add(place)
+        continue
+      }
+      const { dates, strange } = datesIn(place, report)
       if (strange) doubtful.add(place)
       for (const date of dates) {
         files.push({ tag, document, date, file: join(place, `${date}.md`) })
@@ -86,8 +89,8 @@ export async function findVersions(
 }
 
 /** The days by which files are named; reports other names. */
-async function datesIn(folder: string, report: Report) {
-  const { files, folders } = await list(folder)
+function datesIn(folder: string, report: Report) {
+  const { files, folders } = list(folder)
   const dates: string[] = []
   for (const name of [...files, ...folders]) {
     const date = name.replace(/\.md$/, '')

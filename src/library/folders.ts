@@ -1,35 +1,51 @@
-import { readdir, stat } from 'node:fs/promises'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a folder holds, sorted. */
 export interface Listing {
   readonly folders: readonly string[]
   readonly files: readonly string[]
+  /** Those of both that are symbolic links. */
+  readonly links: ReadonlySet<string>
 }
 
 /**
  * Names in a folder, without those that begin with a dot; empty where it is
  * none. A symbolic link counts as what it leads to.
  */
-export async function list(folder: string): Promise<Listing> {
-  const names = await readdir(folder).catch(() => [])
+export function list(folder: string): Listing {
   const folders: string[] = []
   const files: string[] = []
-  for (const name of names.toSorted()) {
+  const links = new Set<string>()
+  for (const entry of entriesOf(folder)) {
+    const { name } = entry
     if (name.startsWith('.')) continue
-    const found = await isFolder(join(folder, name))
+    const link = entry.isSymbolicLink()
+    if (link) links.add(name)
+    const found = link ? isFolder(join(folder, name)) : entry.isDirectory()
     ;(found ? folders : files).push(name)
   }
-  return { folders, files }
+  return { folders: folders.sort(), files: files.sort(), links }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
 }
 
 /** Names of the folders in a folder. */
-export async function foldersIn(folder: string): Promise<readonly string[]> {
-  return (await list(folder)).folders
+export function foldersIn(folder: string): readonly string[] {
+  return list(folder).folders
 }
 
 /** Whether there is a folder at `path`. */
-export async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined)
-  return found?.isDirectory() === true
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }

@@ -4,6 +4,7 @@ import type { Report } from '../problem.ts'
 import { type ChangeKind, changeKinds, isChangeKind } from './changeKind.ts'
 import { cutFrontMatter } from './cutFrontMatter.ts'
 import { isDate } from './date.ts'
+import { plainYaml } from './plainYaml.ts'
 import type { TextFile } from './textFile.ts'
 import { type Entry, readYaml } from './yaml.ts'
 
@@ -43,11 +44,12 @@ export function readFrontMatter(source: TextFile, report: Report): FrontMatter {
     report({ file: source.file, line, column, message, mend })
   }
   const { yaml, line: first, body, found } = cutFrontMatter(source.text, tell)
-  const { entries, whole } = found
-    ? readYaml(yaml, ([line, column], message, mend) =>
+  const plain = found ? plainYaml(yaml) : []
+  const { entries, whole } = plain
+    ? { entries: plain, whole: found }
+    : readYaml(yaml, ([line, column], message, mend) =>
         tell(first + line, column, message, mend),
       )
-    : { entries: [], whole: false }
   const values = new Map<string, string>()
   const places = new Map<string, Place>()
   for (const entry of entries) {

@@ -30,21 +30,24 @@ export interface Known {
  * folder whose name is like a missing one is told as a slip of the pen, and
  * one that is a link out of `root` as that.
  */
-export async function knownFolders(
+export function knownFolders(
   folder: string,
   root: string,
   { kind, key, names, files, complete }: Belongings,
   report: Report,
-): Promise<Known> {
+): Known {
   const bad = (name: string, message: string, mend: string) =>
     report({ file: join(folder, name), line: 0, column: 0, message, mend })
-  const found = await list(folder)
-  const absent = new Set(names.filter(name => !found.folders.includes(name)))
-  const present: string[] = []
+  const found = list(folder)
+  const known = new Set(names)
+  const folders = new Set(found.folders)
+  const absent = new Set(names.filter(name => !folders.has(name)))
+  const present = new Set<string>()
   for (const name of found.folders) {
-    if (names.includes(name)) {
-      const out = await leadsOut(join(folder, name), root, report)
-      if (!out) present.push(name)
+    if (known.has(name)) {
+      const linked = found.links.has(name)
+      const out = linked && leadsOut(join(folder, name), root, report)
+      if (!out) present.add(name)
     } else if (complete) {
       const meant = nearest(name, absent)
       const mend = meant
@@ -62,6 +65,6 @@ export async function knownFolders(
       : didYouMean(name, gone, `Move it out of ${root}.`)
     bad(name, 'is a file that does not belong here.', mend)
   }
-  const inOrder = names.filter(name => present.includes(name))
+  const inOrder = names.filter(name => present.has(name))
   return { present: inOrder, missing: [...absent] }
 }

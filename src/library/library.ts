@@ -88,6 +88,15 @@ export function textsInForce(
   return inForceOf(versions)(site.documents)(day)(tag)
 }
 
+/** The version of a document in force in language `tag`, if it has any. */
+export function textInForce(
+  { day, versions }: Pick<Library, 'day' | 'versions'>,
+  tag: string,
+  document: string,
+): Version | undefined {
+  return inForce(versionsOf(versions).in(tag, document), day)
+}
+
 /** By language, by day; every page asks. */
 const inForceOf = once((versions: readonly Version[]) =>
   once((documents: readonly string[]) =>

@@ -9,7 +9,7 @@ import type { SiteSettings } from './site.ts'
  */
 export async function readSettings(folder: string): Promise<SiteSettings> {
   const problems: Problem[] = []
-  const site = await readSite(folder, problem => void problems.push(problem))
+  const site = readSite(folder, problem => void problems.push(problem))
   if (site === undefined || problems.length > 0) {
     throw new ContentError(problems)
   }

@@ -5,22 +5,22 @@ import { foldersIn } from './folders.ts'
 import { type Json, readJson } from './json.ts'
 import { isLanguageTag } from './languageTag.ts'
 import { type SiteSettings, siteSchema } from './site.ts'
-import { readTextFile } from './textFile.ts'
+import { readTextFile, type TextFile } from './textFile.ts'
 
 /**
  * Reads `site.json`. Where it is not sound, what is missing is taken from
  * the folders, so that the texts can be read for their own problems;
  * undefined where no folder is a language's.
  */
-export async function readSite(
+export function readSite(
   folder: string,
   report: Report,
-): Promise<Json<SiteSettings> | undefined> {
+): Json<SiteSettings> | undefined {
   const file = join(folder, 'site.json')
-  const standIn = await guess(folder)
   const absent = 'Write it, or copy that of another site and change it.'
-  const text = await readTextFile(file, folder, report, absent)
+  const text = readTextFile(file, folder, report, absent)
   if (text === undefined) {
+    const standIn = guess(folder)
     if (standIn === undefined) return undefined
     return {
       value: siteSchema.parse(standIn),
@@ -30,10 +30,26 @@ export async function readSite(
       placeOf: () => ({ line: 0, column: 0 }),
     }
   }
-  const site = readJson(text, siteSchema, standIn ?? nothing, report)
+  const site =
+    readSound(text, report) ??
+    readJson(text, siteSchema, guess(folder) ?? nothing, report)
   requireListed(site)
   requireApart(site)
   return site
+}
+
+/** Settings of which all are there and sound; they need no stand-in. */
+function readSound(
+  text: TextFile,
+  report: Report,
+): Json<SiteSettings> | undefined {
+  let tell: Report = () => {
+    sound = false
+  }
+  let sound = true
+  const site = readJson(text, siteSchema, nothing, problem => tell(problem))
+  tell = report
+  return sound ? site : undefined
 }
 
 /** `source` and `prevailing` must be among the locales. */
@@ -75,14 +91,10 @@ const nothing = {
 }
 
 /** Settings as far as the folders tell them. */
-async function guess(
-  folder: string,
-): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const locales = (await foldersIn(folder)).filter(isLanguageTag)
+function guess(folder: string): Readonly<Record<string, unknown>> | undefined {
+  const locales = foldersIn(folder).filter(isLanguageTag)
   const [source] = locales
-  const names = await Promise.all(
-    locales.map(tag => foldersIn(join(folder, tag))),
-  )
+  const names = locales.map(tag => foldersIn(join(folder, tag)))
   const fit = siteSchema.shape.documents.element
   const documents = [...new Set(names.flat())].filter(
     name => fit.safeParse(name).success,

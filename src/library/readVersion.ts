@@ -14,14 +14,14 @@ export interface Draft extends VersionFile, Omit<FrontMatter, 'body'> {
 }
 
 /** Reads one version, or reports why it cannot be read. */
-export async function readVersion(
+export function readVersion(
   version: VersionFile,
   folder: string,
   language: Language,
   report: Report,
-): Promise<Draft | undefined> {
+): Draft | undefined {
   const { file } = version
-  const text = await readTextFile(file, folder, report)
+  const text = readTextFile(file, folder, report)
   if (text === undefined) return undefined
   const { body, ...matter } = readFrontMatter(text, report)
   const source: Source = { file, text: body, report }

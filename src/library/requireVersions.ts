@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { group } from '../group.ts'
 import type { Report } from '../problem.ts'
 import type { Found } from './findVersions.ts'
 import type { Json } from './json.ts'
@@ -14,8 +15,9 @@ export function requireVersions(
   report: Report,
 ): void {
   if (site.replaced.has('documents')) return
+  const byDocument = group(files, ({ document }) => document)
   for (const [index, document] of site.value.documents.entries()) {
-    const versions = files.filter(file => file.document === document)
+    const versions = byDocument.get(document) ?? []
     const shown = inForce(versions, day)
     const lacking = tags.filter(
       tag =>

@@ -20,8 +20,9 @@ const reason = z
 
 /** No name twice in a list; told at the second. */
 const noneTwice: z.core.CheckFn<string[]> = ({ value, issues }) => {
+  const seen = new Set<string>()
   for (const [index, name] of value.entries()) {
-    if (value.indexOf(name) === index) continue
+    if (seen.size < seen.add(name).size) continue
     issues.push({
       code: 'custom',
       input: name,

@@ -1,12 +1,10 @@
 import { cite } from '../legal/cite.ts'
-import { type ClauseKind, flatten } from '../legal/clause.ts'
-import { levels } from '../legal/numbering.ts'
-import type { Outline } from '../legal/outline.ts'
+import { type Clause, type ClauseKind, flatten } from '../legal/clause.ts'
+import { levels, type Numbering } from '../legal/numbering.ts'
 import type { Target, Targets } from '../legal/rules/rule.ts'
 import { didYouMean, nearest } from '../nearest.ts'
 import { once } from '../once.ts'
 import { inForce } from './library.ts'
-import type { Draft } from './readVersion.ts'
 import type { SiteSettings } from './site.ts'
 
 type Answer = ReturnType<Targets['find']>
@@ -17,51 +15,76 @@ const pages = ['search', 'sitemap']
 /** Where nothing can be said because of a problem that was told already. */
 const unknown: Target = { href: '', citation: '?' }
 
+/** A clause as far as it can be cited. */
+interface Cited extends Pick<Clause, 'id' | 'kind' | 'citation'> {
+  readonly clauses: readonly Cited[]
+}
+
+/** A text as far as it can be cited. */
+export interface Citable {
+  readonly tag: string
+  readonly document: string
+  readonly date: string
+  readonly file: string
+  readonly title: string
+  readonly numbering: Numbering
+  readonly clauses: readonly Cited[]
+  /** Whether there may be articles whose ids are not known. */
+  readonly nameless: boolean
+}
+
+/** The versions of a document in one language. */
+export type TextsOf = (tag: string, document: string) => readonly Citable[]
+
+/** Settings that links depend on. */
+export type LinkedSite = Pick<SiteSettings, 'url' | 'locales' | 'documents'>
+
 /**
- * What links in `draft` may lead to: `#clause` of its own text, `document`
+ * What links in `own` may lead to: `#clause` of its own text, `document`
  * and `document#clause` of the same language, `search` and `sitemap`, and
  * any of these as an address from the root, `/en/agreement/#disputes`.
  *
  * A citation of another document takes its number from that document's
- * version in force on the day on which `draft` takes effect. It leads to the
+ * version in force on the day on which `own` takes effect. It leads to the
  * document's text in force, whichever that is, unless a later version has not
  * the clause any more: then to the version that was cited.
  */
 export function targets(
-  draft: Draft,
-  drafts: readonly Draft[],
-  site: SiteSettings,
-  base: string,
+  own: Citable,
+  textsOf: TextsOf,
+  site: LinkedSite,
 ): Targets {
+  const base = new URL(site.url).pathname.replace(/\/$/, '')
+  const documents = setOf(site.documents)
   return { find }
 
   function find(href: string): Answer {
-    const [path = '', fragment] = href.split('#')
-    const [, tag = draft.tag, name = path] =
-      /^\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? []
+    const { path, tag, name, fragment } = wayOf(href, own)
     if (path === `/${tag}/` && site.locales.includes(tag)) {
       return { href: `${base}/${tag}/`, citation: '' }
     }
     if (pages.includes(name) && site.locales.includes(tag)) {
       return { href: `${base}/${tag}/${name}/`, citation: '' }
     }
-    const document = name === '' ? draft.document : name
-    if (!site.documents.includes(document) || !site.locales.includes(tag)) {
+    const document = name === '' ? own.document : name
+    if (!documents.has(document) || !site.locales.includes(tag)) {
       return noPage(path)
     }
     const text = textOf(document, tag)
     if (text === undefined) return unknown
     const gone = laterThan(text).some(
-      ({ outlined }) =>
-        fragment !== undefined && !clausesOf(outlined.clauses).has(fragment),
+      ({ clauses }) =>
+        fragment !== undefined && !clausesOf(clauses).has(fragment),
     )
     const address = `${base}/${tag}/${document}/${gone ? `${text.date}/` : ''}`
-    return clauseOf(text, text === draft ? '' : address, fragment)
+    return clauseOf(text, text === own ? '' : address, fragment)
   }
 
-  function laterThan(text: Draft): readonly Draft[] {
+  function laterThan(text: Citable): readonly Citable[] {
+    // Its own text is cited as it is, whatever comes after it.
+    if (text === own) return []
     const { document, tag } = text
-    return datedOf(drafts)(tag, document).filter(({ date }) => date > text.date)
+    return textsOf(tag, document).filter(({ date }) => date > text.date)
   }
 
   function noPage(path: string): Answer {
@@ -76,31 +99,28 @@ export function targets(
     return { message: 'which is no page of this site.', mend }
   }
 
-  function textOf(document: string, tag: string): Draft | undefined {
-    if (document === draft.document && tag === draft.tag) return draft
-    return inForce(datedOf(drafts)(tag, document), draft.date)
+  function textOf(document: string, tag: string): Citable | undefined {
+    if (document === own.document && tag === own.tag) return own
+    return inForce(textsOf(tag, document), own.date)
   }
 }
 
-/** The versions of a document in a language; every citation asks. */
-const datedOf = once((drafts: readonly Draft[]) => {
-  const lists = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    const key = `${draft.tag} ${draft.document}`
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [draft])
-    else list.push(draft)
-  }
-  return (tag: string, document: string): readonly Draft[] =>
-    lists.get(`${tag} ${document}`) ?? []
-})
+/** What a link names: (`agreement#disputes`) -> its document and clause */
+export function wayOf(href: string, own: Pick<Citable, 'tag'>) {
+  const [path = '', fragment] = href.split('#')
+  const [, tag = own.tag, name = path] =
+    /^\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? []
+  return { path, tag, name, fragment }
+}
+
+const setOf = once((names: readonly string[]) => new Set(names))
 
 /**
  * The clauses of a text by id, the first of each: a long text cites itself
  * often, and looking through it each time would make that quadratic.
  */
 const clausesOf = once(
-  (clauses: readonly Outline[]) =>
+  (clauses: readonly Cited[]) =>
     new Map(
       flatten(clauses)
         .toReversed()
@@ -110,15 +130,15 @@ const clausesOf = once(
 
 /** A text, or the clause of it that is named; `address` is empty for its own. */
 function clauseOf(
-  text: Draft,
+  text: Citable,
   address: string,
   id: string | undefined,
 ): Answer {
-  const { numbering } = text.language
+  const { numbering } = text
   const own = address === ''
   const whole = cite(numbering, text.title)
   if (id === undefined) return { href: address, citation: whole }
-  const clause = clausesOf(text.outlined.clauses).get(id)
+  const clause = clausesOf(text.clauses).get(id)
   if (clause === undefined) return noClause(text, id)
   const { citation } = clause
   return {
@@ -129,12 +149,11 @@ function clauseOf(
   }
 }
 
-function noClause(text: Draft, id: string): Answer {
-  const all = flatten(text.outlined.clauses)
+function noClause(text: Citable, id: string): Answer {
+  const all = flatten(text.clauses)
   const ids = all.map(clause => `#${clause.id}`)
   // It may be of an article whose id was found wrong, and told.
-  const { nameless } = text.outlined
-  if (nameless && nearest(`#${id}`, ids) === undefined) return unknown
+  if (text.nameless && nearest(`#${id}`, ids) === undefined) return unknown
   const message = `which no clause of ${text.file} has.`
   const articles = all.filter(({ kind }) => kind === 'article')
   const names = articles.map(article => `#${article.id}`).join(', ')
@@ -152,15 +171,15 @@ const kinds: Readonly<Partial<Record<ClauseKind, string>>> = {
 
 /** Why a clause has no citation, and what else can be done about it. */
 function uncited(
-  { language }: Draft,
-  { id, kind }: Outline,
+  { numbering }: Citable,
+  { id, kind }: Cited,
 ): NonNullable<Target['uncited']> {
   const what = kinds[kind]
   if (what !== undefined) return { message: `${what}, which has no number.` }
   if (/^preamble\b/.test(id)) {
     return { message: 'which stands before the articles and has no number.' }
   }
-  const { citations } = language.numbering
+  const { citations } = numbering
   const depth = levels.map(String).indexOf(kind)
   const needed = kind === 'paragraph' ? [kind] : levels.slice(0, depth + 1)
   const lacking = needed.find(level => citations[level] === undefined)

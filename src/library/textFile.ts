@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Report } from '../problem.ts'
 import { decodeText } from './decodeText.ts'
@@ -16,22 +16,22 @@ export interface TextFile {
  * empty, not UTF-8, or a symbolic link that leads out of `folder`. `absent`
  * is the mend where there is nothing.
  */
-export async function readTextFile(
+export function readTextFile(
   file: string,
   folder: string,
   report: Report,
   absent = 'Write the text, or delete the file.',
-): Promise<TextFile | undefined> {
+): TextFile | undefined {
   const bad = (message: string, mend: string, line = 0, column = 0) => {
     report({ file, line, column, message, mend })
     return undefined
   }
-  const real = await realpath(file).catch(() => undefined)
+  const real = realPath(file)
   if (real === undefined) {
     return bad('does not exist.', absent)
   }
-  if (await leadsOut(file, folder, report)) return undefined
-  const bytes = await readFile(real).catch(() => undefined)
+  if (leadsOut(file, folder, report)) return undefined
+  const bytes = bytesOf(real)
   if (bytes === undefined) {
     return bad('cannot be read.', 'It must be a file that you may read.')
   }
@@ -47,14 +47,16 @@ export async function readTextFile(
 }
 
 /** Reports a symbolic link that leads out of `folder`. */
-export async function leadsOut(
+export function leadsOut(
   path: string,
   folder: string,
   report: Report,
-): Promise<boolean> {
-  const real = await realpath(path).catch(() => undefined)
+): boolean {
+  const real = realPath(path)
   if (real === undefined) return false
-  const way = relative(await realpath(folder), real)
+  const root = realPath(folder) ?? folder
+  if (real.startsWith(root + sep)) return false
+  const way = relative(root, real)
   if (way !== '..' && !way.startsWith(`..${sep}`)) return false
   report({
     file: join(path),
@@ -64,4 +66,20 @@ export async function leadsOut(
     mend: 'Put a copy in its place.',
   })
   return true
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
 }

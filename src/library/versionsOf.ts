@@ -1,3 +1,4 @@
+import { group } from '../group.ts'
 import { once } from '../once.ts'
 import type { Version } from './library.ts'
 
@@ -7,6 +8,12 @@ export interface VersionIndex {
   readonly all: (document: string) => readonly Version[]
   /** Those of a document in one language, the oldest first. */
   readonly in: (tag: string, document: string) => readonly Version[]
+  /** The one of a document in a language that takes effect on a day. */
+  readonly on: (
+    tag: string,
+    document: string,
+    date: string,
+  ) => Version | undefined
 }
 
 /**
@@ -14,23 +21,17 @@ export interface VersionIndex {
  * each page that looked through all would make the whole quadratic.
  */
 export const versionsOf = once((versions: readonly Version[]): VersionIndex => {
-  const documents = new Map<string, Version[]>()
-  const languages = new Map<string, Version[]>()
-  for (const version of versions) {
-    add(documents, version.document, version)
-    add(languages, `${version.tag} ${version.document}`, version)
-  }
+  const documents = group(versions, ({ document }) => document)
+  const languages = group(versions, ({ tag, document }) => `${tag} ${document}`)
   for (const list of languages.values()) {
     list.sort((a, b) => (a.date < b.date ? -1 : 1))
   }
+  const within = (tag: string, document: string) =>
+    languages.get(`${tag} ${document}`) ?? []
   return {
     all: document => documents.get(document) ?? [],
-    in: (tag, document) => languages.get(`${tag} ${document}`) ?? [],
+    in: within,
+    on: (tag, document, date) =>
+      within(tag, document).find(version => version.date === date),
   }
 })
-
-function add(lists: Map<string, Version[]>, key: string, version: Version) {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [version])
-  else list.push(version)
-}

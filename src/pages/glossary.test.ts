@@ -6,12 +6,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadLibrary } from '../library/loadLibrary.ts'
 import { writeHouse } from '../testing/house.ts'
 import { noAssets } from '../testing/noAssets.ts'
-import * as documentPage from './document.11ty.tsx'
 import * as glossaryPage from './glossary.11ty.tsx'
 import { type Site, site } from './site.ts'
 import * as sitemapPage from './sitemap.11ty.tsx'
 import * as sitemapXml from './sitemapXml.11ty.ts'
-import * as versionPage from './version.11ty.tsx'
+import { document as documentPage } from './texts/document.tsx'
+import type { TextPages } from './texts/textPages.ts'
+import { version as versionPage } from './texts/version.tsx'
 
 /** The glossary of a made-up library's rules, and the ways to it. */
 
@@ -49,6 +50,13 @@ function pages<Item>({ data, render }: Kind<Item>, site = house) {
       parse(render({ site, item })),
     ]),
   )
+}
+
+/** The pages of one kind of all documents. */
+function textPages(kind: TextPages, site = house) {
+  const { documents } = site.library.site
+  const all = documents.flatMap(document => kind(site, document))
+  return new Map(all.map(({ address, make }) => [address, parse(make())]))
 }
 
 const said = (element: HTMLElement) =>
@@ -120,8 +128,8 @@ const leads = (page: HTMLElement | undefined) =>
 
 test('the sitemap and the texts that define terms lead to it', () => {
   expect(leads(pages(sitemapPage).get('/ar/sitemap/'))).toBe('/ar/glossary/')
-  expect(leads(pages(documentPage).get('/en/rules/'))).toBe('/en/glossary/')
-  expect(leads(pages(documentPage).get('/en/notes/'))).toBeUndefined()
+  expect(leads(textPages(documentPage).get('/en/rules/'))).toBe('/en/glossary/')
+  expect(leads(textPages(documentPage).get('/en/notes/'))).toBeUndefined()
 })
 
 test('sitemap.xml has it in every language', () => {
@@ -141,7 +149,7 @@ test('where no text in force defines a term, there is none', async () => {
   const early = await load('2025-01-02')
   expect(pages(glossaryPage, early).size).toBe(0)
   expect(leads(pages(sitemapPage, early).get('/en/sitemap/'))).toBeUndefined()
-  const upcoming = pages(versionPage, early).get('/en/rules/2026-05-01/')
+  const upcoming = textPages(versionPage, early).get('/en/rules/2026-05-01/')
   expect(upcoming?.querySelector('.text dfn')).not.toBeNull()
   expect(leads(upcoming)).toBeUndefined()
   const [xml] = pages(sitemapXml, early).values()

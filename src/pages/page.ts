@@ -1,6 +1,6 @@
-import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
-import type { Site } from './site.ts'
+import type { Html } from '#html/jsx-runtime'
+import { isMade, type Site } from './site.ts'
+import { asPage } from './texts/textPages.ts'
 
 /** One kind of page: for what there is one, where it stands, how it looks. */
 export interface Page<Item> {
@@ -9,7 +9,7 @@ export interface Page<Item> {
   /** Its address: `/en/agreement/`, `/404.html`. */
   readonly address: (item: Item, site: Site) => string
   /** The whole document; a string is written as it is. */
-  readonly render: (item: Item, site: Site) => VNode | string
+  readonly render: (item: Item, site: Site) => Html | string
 }
 
 interface Data<Item> {
@@ -31,16 +31,7 @@ export function page<Item>({ each, address, render }: Page<Item>) {
       permalink: ({ item, site }: Data<Item>) => address(item, site),
     },
     render({ item, site }: Data<Item>): string {
-      const tree = render(item, site)
-      return typeof tree === 'string'
-        ? tree
-        : `<!DOCTYPE html>\n${renderToString(tree)}\n`
+      return asPage(render(item, site))
     },
   }
-}
-
-/** Whether an address is in no language, or in one that pages are made of. */
-function isMade({ library, only }: Site, address: string): boolean {
-  const [, first = ''] = address.split('/')
-  return !only || only.has(first) || !library.site.locales.includes(first)
 }

@@ -1,26 +1,18 @@
-import Eleventy from '@11ty/eleventy'
+import type { Take } from './pathOf.ts'
+import { renderOthers } from './renderOthers.ts'
+import { renderTexts } from './renderTexts.ts'
 import type { Site } from './site.ts'
 
 /**
  * Every page of the site by path from its root: `en/agreement/index.html`.
- * Eleventy finds the kinds of pages in this folder; nothing is written.
+ * Nothing is written.
  */
 export async function renderPages(
   site: Site,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const eleventy = new Eleventy('src/pages', 'dist', {
-    configPath: '.eleventy.ts',
-    quietMode: true,
-    config: configuration => configuration.addGlobalData('site', site),
-  })
-  const pages = await eleventy.toJSON()
-  const encoder = new TextEncoder()
-  return new Map(
-    pages.map(({ url, content }) => [
-      String(url)
-        .slice(1)
-        .replace(/(^|\/)$/, '$1index.html'),
-      encoder.encode(content),
-    ]),
-  )
+): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>()
+  const take: Take = (path, content) => void pages.set(path, content)
+  await renderTexts(site, site.library.site.documents, take)
+  await renderOthers(site, take)
+  return pages
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts'
+import { glossary } from '../library/glossary.ts'
 import { type Library, textsInForce, type Version } from '../library/library.ts'
 
 /** Addresses of the assets, from the site's root, digests in their names. */
@@ -24,6 +25,8 @@ export interface Site {
   readonly assets: Assets
   /** Path of the site's root on its host: empty, or `/legal`. */
   readonly base: string
+  /** Whether any text defines terms, so that there is a page of them. */
+  readonly glossary: boolean
   /** The languages that pages are made of, where not of all. */
   readonly only?: ReadonlySet<string>
 }
@@ -35,8 +38,17 @@ export function site(
   only?: readonly string[],
 ): Site {
   const base = new URL(library.site.url).pathname.replace(/\/$/, '')
-  const whole = { library, assets, base }
+  const whole = {
+    ...{ library, assets, base },
+    glossary: glossary(library).length > 0,
+  }
   return only ? { ...whole, only: new Set(only) } : whole
+}
+
+/** Whether an address is in no language, or in one that pages are made of. */
+export function isMade({ library, only }: Site, address: string): boolean {
+  const [, first = ''] = address.split('/')
+  return !only || only.has(first) || !library.site.locales.includes(first)
 }
 
 /** The texts in force in one language. */

@@ -1,6 +1,5 @@
 import { DocumentList } from '../components/DocumentList.tsx'
 import { Shell } from '../components/Shell.tsx'
-import { glossary } from '../library/glossary.ts'
 import { page } from './page.ts'
 import { href } from './site.ts'
 
@@ -26,7 +25,7 @@ export const { data, render } = page({
           <li>
             <a href={href(site, `/${tag}/search/`)}>{t('search.title')}</a>
           </li>
-          {glossary(site.library).length > 0 && (
+          {site.glossary && (
             <li>
               <a href={href(site, `/${tag}/glossary/`)}>
                 {t('glossary.title')}

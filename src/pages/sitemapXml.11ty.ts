@@ -2,6 +2,7 @@ import { escapeXml } from '../formats/xml.ts'
 import { glossary } from '../library/glossary.ts'
 import { type Edition, editions, versionBefore } from '../library/history.ts'
 import type { Library } from '../library/library.ts'
+import { versionsOf } from '../library/versionsOf.ts'
 import { page } from './page.ts'
 import { defaultAddress, type Site, url } from './site.ts'
 
@@ -81,18 +82,29 @@ function entry(site: Site, { path, tags, documents }: Listed): string[] {
     alternate('x-default', defaultAddress(site, path, tags)),
   ].join('')
   const entries = tags.map(tag => {
-    const changed = site.library.versions
-      .filter(text => text.tag === tag && documents.includes(text.document))
-      .map(({ published }) => published)
-      .filter(day => day <= site.library.day)
-      .toSorted()
-      .at(-1)
+    const changed = lastPublished(site.library, tag, documents)
     const lastmod = changed && `<lastmod>${changed}</lastmod>`
     const address = whole(site, `/${tag}/${path}`)
     return `<url><loc>${address}</loc>${lastmod ?? ''}${alternates}</url>`
   })
   const chooser = `<url><loc>${whole(site, '/')}</loc>${alternates}</url>`
   return path === '' ? [chooser, ...entries] : entries
+}
+
+/** The last day up to that of the build on which any of them was published. */
+function lastPublished(
+  { versions, day }: Library,
+  tag: string,
+  documents: readonly string[],
+): string | undefined {
+  let last: string | undefined
+  for (const document of documents) {
+    for (const { published } of versionsOf(versions).in(tag, document)) {
+      if (published > day) continue
+      if (last === undefined || published > last) last = published
+    }
+  }
+  return last
 }
 
 function whole(site: Site, address: string): string {

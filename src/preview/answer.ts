@@ -2,19 +2,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lookup } from 'mrmime'
 import { explain } from '../publish/runCommand.ts'
 import type { Desk } from './liveState.ts'
-import { replyTo } from './replyTo.tsx'
+import { previewSearch } from './previewSearch.ts'
+import { type Reply, replyTo } from './replyTo.tsx'
 import { wordsFor } from './words.ts'
 
 /** Answers a request as things stand. */
-export function answer(
+export async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   desk: Desk,
-): void {
+): Promise<void> {
   const path = decodePath(request.url ?? '/')
   const words = wordsFor(request.headers['accept-language'])
   try {
-    const reply = replyTo(path, desk, words)
+    const reply =
+      (await replyOfSearch(path, desk)) ?? replyTo(path, desk, words)
     if ('moveTo' in reply) {
       response.writeHead(302, { Location: reply.moveTo }).end()
       return
@@ -29,6 +31,18 @@ export function answer(
     response.writeHead(500, { 'Content-Type': typeOf('error.txt') })
     response.end(explain(error))
   }
+}
+
+/** A file of the search index, which is made when it is asked for. */
+async function replyOfSearch(
+  path: string,
+  { preview }: Desk,
+): Promise<Reply | undefined> {
+  if (preview === undefined) return undefined
+  const { site } = preview
+  const name = path.slice(site.base.length + 1)
+  const body = await previewSearch(site, name)
+  return body && { status: 200, name, body }
 }
 
 function typeOf(name: string): string {

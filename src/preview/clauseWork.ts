@@ -2,6 +2,7 @@ import { untranslated } from '../checks/rules/untranslated.ts'
 import { flatten } from '../legal/clause.ts'
 import type { Library } from '../library/library.ts'
 import type { SiteSettings } from '../library/site.ts'
+import { versionsOf } from '../library/versionsOf.ts'
 import {
   type ClausePair,
   type ClauseState,
@@ -9,7 +10,6 @@ import {
   clauseStates,
 } from '../translation/clauseStates.ts'
 import type { TextName } from '../translation/currentVersions.ts'
-import { entryKey } from '../translation/translated.ts'
 
 /**
  * What a translator has to do at a clause. `untranslated`: it has the words
@@ -36,9 +36,8 @@ export function clauseWork(
   library: Library,
   text: TextName,
 ): readonly ClauseWork[] {
-  const version = library.versions.find(
-    other => other.tag === text.tag && entryKey(other) === entryKey(text),
-  )
+  const { tag, document, date } = text
+  const version = versionsOf(library.versions).on(tag, document, date)
   const states: readonly Known[] | undefined =
     (version && clauseStates(library, version)) ??
     clausePairs(library, version ?? text)

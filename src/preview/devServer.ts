@@ -1,9 +1,15 @@
 import { createServer } from 'node:http'
+import { resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
+import { LibraryMemory } from '../library/libraryMemory.ts'
 import { listen } from '../publish/hosts/listen.ts'
 import { answer } from './answer.ts'
 import type { Desk } from './liveState.ts'
-import { makePreview, type PreviewOptions } from './makePreview.ts'
+import {
+  makePreview,
+  type PreviewMemory,
+  type PreviewOptions,
+} from './makePreview.ts'
 import { liveAddress, openPages } from './openPages.ts'
 import { terminal } from './terminal.ts'
 
@@ -23,8 +29,8 @@ export interface DevServer {
 }
 
 /**
- * Serves the site from memory and makes it anew at each change. Open pages
- * reload, or show what is wrong with the content over the last good page.
+ * Serves the site as it is at each change; a page is made when it is asked
+ * for. Open pages reload, or show what is wrong with the content over the last good page.
  */
 export async function startDevServer(
   options: DevServerOptions,
@@ -33,23 +39,36 @@ export async function startDevServer(
   let desk: Desk = { made: 0, preview: undefined, error: undefined }
   const pages = openPages(() => desk)
   const report = terminal(options.print)
+  const memory: PreviewMemory = {
+    library: new LibraryMemory({ watched: true }),
+    assets: undefined,
+  }
+  const badge = resolve(locales, 'police-badge.png')
+  const changed = new Set<string>()
   let making = Promise.resolve()
   let waiting = false
 
   async function make(): Promise<void> {
     waiting = false
+    memory.library.changed(changed)
+    const within = resolve(locales) + sep
+    const ofAssets = (path: string) =>
+      path === badge || !path.startsWith(within)
+    if ([...changed].some(ofAssets)) memory.assets = undefined
+    changed.clear()
     try {
-      const preview = await makePreview(options, desk.preview)
+      const preview = await makePreview(options, desk.preview, memory)
       desk = { made: desk.made + 1, preview, error: undefined }
     } catch (error) {
       desk = { ...desk, error }
     }
-    report(desk)
     pages.tell()
+    report(desk)
   }
 
   /** One making at a time; changes that come meanwhile share the next. */
-  function remake(): void {
+  function remake(path: string): void {
+    changed.add(resolve(path))
     if (waiting) return
     waiting = true
     making = making.then(make)
@@ -58,16 +77,18 @@ export async function startDevServer(
   const server = createServer((request, response) => {
     const live = request.url?.split('?')[0] === liveAddress
     if (live) pages.add(request, response)
-    else answer(request, response, desk)
+    else void answer(request, response, desk)
   })
-  await make()
-  const port = await listen(server, options.port)
+  // Before anything is read, so that no change goes unseen.
   const watcher = watch([locales, ...watched], {
     ignoreInitial: true,
     ignored: path => /\.(test|tmp)\.|~$|\/\.[^/]*$/.test(path),
   })
-  watcher.on('all', remake)
+  watcher.on('all', (_, path) => remake(path))
   await new Promise<void>(done => watcher.on('ready', done))
+  making = making.then(make)
+  await making
+  const port = await listen(server, options.port)
   return {
     url: `http://localhost:${port}${desk.preview?.site.base ?? ''}/`,
     async close() {

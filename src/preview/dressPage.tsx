@@ -1,4 +1,3 @@
-import { renderToString } from 'preact-render-to-string'
 import { textsInForce } from '../library/library.ts'
 import type { TextName } from '../translation/currentVersions.ts'
 import { Banner } from './Banner.tsx'
@@ -29,12 +28,12 @@ export function dressPage(
   const work = translation ? clauseWork(library, translation.text) : []
   const marks = translation ? marksOf(work, translation, preview, words) : []
   const marked = markClauses(html, marks, translation?.clauses ?? [])
-  const banner = renderToString(
+  const banner = (
     <Banner
       {...{ tag, words, site: library.site, todo: work.length }}
       translate={`${site.base}/translate/`}
       unwritten={translation?.written ? undefined : translation?.file}
-    />,
+    />
   )
   return marked.replace('</header>', () => `</header>${banner}`)
 }
@@ -51,9 +50,7 @@ function marksOf(
     .filter(({ inside }) => !inside)
     .map(work => ({
       work,
-      html: renderToString(
-        <ClauseMark {...{ work, translation, site, words }} />,
-      ),
+      html: (<ClauseMark {...{ work, translation, site, words }} />).text,
     }))
 }
 

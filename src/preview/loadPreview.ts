@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts'
+import { LibraryMemory } from '../library/libraryMemory.ts'
 import { type LoadOptions, loadLibrary } from '../library/loadLibrary.ts'
 import { ContentError, type Problem } from '../problem.ts'
 import { findParts, type Part, partsOfProblem } from './parts.ts'
@@ -29,23 +30,27 @@ export interface Loaded {
 
 /**
  * Reads content to preview it, drafts and all. What is not finished stops
- * nothing here, and a mistake in a draft not the others.
+ * nothing here, and a mistake in a draft not the others. What `memory` has is
+ * not worked out again.
  *
  * @throws ContentError with every problem, where one concerns all.
  */
 export async function loadPreview(
   folder: string,
   dayIn: (timeZone: string) => string,
+  memory = new LibraryMemory({ watched: true }),
 ): Promise<Loaded> {
   const attempt = (options: LoadOptions) =>
-    loadLibrary(folder, dayIn, { drafts: true, ...options }).catch(flaws)
+    loadLibrary(folder, dayIn, { drafts: true, memory, ...options }).catch(
+      flaws,
+    )
   const unfinished = { complete: false, checks: false }
 
   const whole = await attempt({})
   if (!(whole instanceof ContentError)) {
     return { library: whole, leftOut: none, mistakes: [], ...done }
   }
-  const parts = await findParts(folder, dayIn)
+  const parts = await findParts(folder, dayIn, memory)
   const partsOf = (problem: Problem) => partsOfProblem(problem, folder, parts)
   const told = whole.problems.map(problem => {
     const own = partsOf(problem)

@@ -20,8 +20,9 @@ export function markClauses(
   marks: readonly Mark[],
   clauses: readonly Clause[],
 ): string {
+  if (marks.length === 0) return page
   const text = parse(page).querySelector('.text')
-  if (text === null || marks.length === 0) return page
+  if (text === null) return page
   const [start, end] = text.range
   // Missing ones first: what is put behind a clause later comes before them.
   const [missing, there] = [true, false].map(way =>

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
-import { findVersions } from '../library/findVersions.ts'
-import { readSite } from '../library/readSite.ts'
+import type { LibraryMemory } from '../library/libraryMemory.ts'
+import { readParts } from '../library/readParts.ts'
 import type { Problem } from '../problem.ts'
 import { entryKey } from '../translation/translated.ts'
 
@@ -14,12 +14,13 @@ export type Part = string
 export async function findParts(
   folder: string,
   dayIn: (timeZone: string) => string,
+  memory: LibraryMemory,
 ): Promise<ReadonlySet<Part>> {
-  const silent = () => {}
-  const site = await readSite(folder, silent)
-  if (site === undefined) return new Set()
-  const { drafts, locales, timeZone } = site.value
-  const { files } = await findVersions(folder, site, locales, silent)
+  const way = { memory, drafts: false, asPublic: false, leaveOut: none }
+  const parts = await readParts(folder, way, () => {})
+  if (parts === undefined) return new Set()
+  const { drafts, locales, timeZone } = parts.site.value
+  const { files } = parts.found
   const day = dayIn(timeZone)
   // Before its first version has taken effect, a document is that version.
   const begun = new Set(
@@ -31,6 +32,8 @@ export async function findParts(
   const prepared = drafts.filter(tag => !locales.includes(tag))
   return new Set([...prepared, ...upcoming.map(entryKey)])
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** (`locales/ja/ui.json`) -> `ja`, where that is one of the parts */
 export function partsOfProblem(

@@ -1,6 +1,7 @@
 import { direction, type Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
 import type { Library, Version } from '../library/library.ts'
+import { versionsOf } from '../library/versionsOf.ts'
 import { accented, mirrored, type Pseudo } from './pseudo.ts'
 
 /**
@@ -23,7 +24,7 @@ export function pseudoLanguages(library: Library): Library {
     [mirroredTag, mirrored(direction(mirroredTag))],
   ]
   const base = new URL(site.url).pathname.replace(/\/$/, '')
-  const texts = versions.filter(({ tag }) => tag === source.tag)
+  const { all } = versionsOf(versions)
   return {
     ...library,
     site: { ...site, locales: [...site.locales, ...made.map(([tag]) => tag)] },
@@ -32,10 +33,10 @@ export function pseudoLanguages(library: Library): Library {
       ...made.map(([tag, pseudo]) => changeLanguage(source, tag, pseudo)),
     ],
     versions: site.documents.flatMap(document => [
-      ...versions.filter(version => version.document === document),
+      ...all(document),
       ...made.flatMap(([tag, pseudo]) =>
-        texts
-          .filter(version => version.document === document)
+        all(document)
+          .filter(version => version.tag === source.tag)
           .map(version => changeVersion(version, tag, pseudo, base)),
       ),
     ]),

@@ -1,4 +1,3 @@
-import { renderToString } from 'preact-render-to-string'
 import { dressPage } from './dressPage.tsx'
 import { liveScript } from './liveScript.ts'
 import type { Desk } from './liveState.ts'
@@ -33,7 +32,7 @@ export function replyTo(path: string, desk: Desk, words: Words): Reply {
   const inside = path.slice(base.length + 1)
   if (inside === 'translate/') {
     const tree = <TranslatePage {...{ desk, preview, words }} />
-    return page(200, `<!DOCTYPE html>\n${renderToString(tree)}\n`)
+    return page(200, `<!DOCTYPE html>\n${tree}\n`)
   }
   const folder = inside === 'translate' || files.has(`${inside}/index.html`)
   if (folder && !files.has(inside)) return { moveTo: `${path}/` }

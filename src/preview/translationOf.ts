@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path'
 import type { Clause } from '../legal/clause.ts'
 import { type Library, textsInForce } from '../library/library.ts'
+import { versionsOf } from '../library/versionsOf.ts'
 import { href, type Site } from '../pages/site.ts'
 import type { TextName } from '../translation/currentVersions.ts'
-import { entryKey } from '../translation/translated.ts'
 
 /** Where a translation and its source stand, in files and on the site. */
 export interface Translation {
@@ -26,10 +26,8 @@ export function translationOf(
   site: Site,
   text: TextName,
 ): Translation | undefined {
-  const find = (tag: string) =>
-    library.versions.find(
-      other => other.tag === tag && entryKey(other) === entryKey(text),
-    )
+  const { on } = versionsOf(library.versions)
+  const find = (tag: string) => on(tag, text.document, text.date)
   const { source } = library.site
   const original = find(source)
   if (original === undefined || text.tag === source) return

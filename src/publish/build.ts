@@ -1,13 +1,24 @@
-import { basename, dirname, relative, resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import type { Library } from '../library/library.ts'
+import { loadLibrary } from '../library/loadLibrary.ts'
 import type { Warning } from '../problem.ts'
+import { checkOutput, OutputError } from './checkOutput.ts'
 import { hostFiles } from './hosts/hostFiles.ts'
-import { makeSite } from './makeSite.ts'
+import { makeInto } from './makeFiles.ts'
 import { recoverFolder } from './recoverFolder.ts'
 import { encodings } from './release/encodings.ts'
-import { makeRelease } from './release/makeRelease.ts'
-import type { Encoding } from './release/manifest.ts'
-import { checkOutput, OutputError, replaceFolder } from './replaceFolder.ts'
-import { shardFiles } from './shards/shardFiles.ts'
+import {
+  type Encoding,
+  type Manifest,
+  manifestOf,
+  withHeaders,
+} from './release/manifest.ts'
+import { manifestBytes, manifestName } from './release/parseManifest.ts'
+import { onlyLocales } from './shards/onlyLocales.ts'
+import { shardFile } from './shards/shardFile.ts'
+import { stageFolder } from './stageFolder.ts'
+import { releaseOutlet } from './texts/releaseOutlet.ts'
 
 export interface BuildOptions {
   /** Folder of the content. */
@@ -51,32 +62,52 @@ export async function build(options: BuildOptions): Promise<Summary> {
   refuseOverlap(locales, output)
   await recoverFolder(output)
   await checkOutput(output)
-  const made = await makeSite(locales, dayIn, only)
-  const { library, files, searchEntries } = made
+  const library = await loadLibrary(locales, dayIn)
   const { site } = library
-  const part = made.site.only && [...made.site.only]
-  const release = await makeRelease(files, site, compressed, output)
-  const built = part
-    ? await shardFiles(release, library, part, locales)
-    : release.files
-  await replaceFolder(output, new Map([...built, ...hostFiles(site)]))
-  const listed = release.manifest.files
+  const part = only === '' ? undefined : onlyLocales(only, site.locales)
+  const staged = await stageFolder(output)
+  try {
+    const to = { folder: staged.folder, before: output, wanted: compressed }
+    const outlet = await releaseOutlet(to)
+    const making = makeInto(outlet, library, locales, part)
+    await making.finally(outlet.end)
+    const { searchEntries } = await making
+    const manifest = manifestOf(withHeaders(await outlet.end(), site), site)
+    const top = part
+      ? await shardFile(manifest, library, part, locales)
+      : ([manifestName, manifestBytes(manifest)] as const)
+    for (const [name, bytes] of [top, ...hostFiles(site)]) {
+      await writeFile(join(staged.folder, name), bytes)
+    }
+    await staged.commit()
+    return summary(library, part, manifest, searchEntries)
+  } finally {
+    await staged.clear()
+  }
+}
+
+function summary(
+  { languages, site, warnings }: Library,
+  part: readonly string[] | undefined,
+  { files, release }: Manifest,
+  searchEntries: number,
+): Summary {
   const sum = (sizes: readonly number[]) => sizes.reduce((a, b) => a + b, 0)
   return {
-    languages: library.languages.length,
+    languages: languages.length,
     ...(part ? { only: part } : {}),
     documents: site.documents.length,
-    pages: [...files.keys()].filter(path => path.endsWith('.html')).length,
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
     searchEntries,
-    bytes: sum(listed.map(({ size }) => size)),
-    release: release.manifest.release,
+    bytes: sum(files.map(({ size }) => size)),
+    release,
     sentBytes: sum(
-      listed.map(({ size, encodings }) => {
+      files.map(({ size, encodings }) => {
         const { br, gzip } = encodings ?? {}
         return (br ?? gzip)?.size ?? size
       }),
     ),
-    warnings: library.warnings,
+    warnings,
   }
 }
 

@@ -3,20 +3,36 @@ import { join } from 'node:path'
 import { buildAssets, type Files } from '../assets/buildAssets.ts'
 import { superseded } from '../library/history.ts'
 import type { Library } from '../library/library.ts'
-import { renderPages } from '../pages/renderPages.ts'
+import { renderOthers } from '../pages/renderOthers.ts'
+import { renderTexts } from '../pages/renderTexts.ts'
 import { type Site, site, texts } from '../pages/site.ts'
 import { searchDocuments } from '../search/searchDocuments.ts'
 import { searchIndex } from '../search/searchIndex.ts'
 
-/** A whole site in memory. */
-export interface MadeSite {
+/** A site of which every file was made. */
+export interface Made {
   readonly library: Library
   /** What its pages are made of. */
   readonly site: Site
-  /** Every file by path from the site's root: `en/index.html`. */
-  readonly files: Files
   /** Clauses that search can find, in all languages. */
   readonly searchEntries: number
+}
+
+/** A whole site in memory. */
+export interface MadeSite extends Made {
+  /** Every file by path from the site's root: `en/index.html`. */
+  readonly files: Files
+}
+
+/** Where the files of a site go as they are made. */
+export interface Outlet {
+  /** Takes a file by its path from the site's root; a string becomes UTF-8. */
+  readonly take: (
+    path: string,
+    content: Uint8Array | string,
+  ) => Promise<void> | void
+  /** Makes the pages of all documents, and takes them, too. */
+  readonly texts: (site: Site) => Promise<void>
 }
 
 /**
@@ -29,32 +45,58 @@ export async function makeFiles(
   locales: string,
   only?: readonly string[],
 ): Promise<MadeSite> {
-  const { assets, files: assetFiles } = await buildAssets(await badge(locales))
+  const files = new Map<string, Uint8Array>()
+  const encoder = new TextEncoder()
+  const take: Outlet['take'] = (path, content) => {
+    const text = typeof content === 'string'
+    files.set(path, text ? encoder.encode(content) : content)
+  }
+  const texts = (site: Site) =>
+    renderTexts(site, site.library.site.documents, take)
+  const made = await makeInto({ take, texts }, library, locales, only)
+  return { ...made, files }
+}
+
+/** Makes the same files, and keeps none. */
+export async function makeInto(
+  outlet: Outlet,
+  library: Library,
+  locales: string,
+  only?: readonly string[],
+): Promise<Made> {
+  const { assets, files } = await buildAssets(await badge(locales))
+  for (const [path, bytes] of files) await outlet.take(path, bytes)
   const whole = site(library, assets, only)
-  const { base } = whole
-  const indexes = library.languages.flatMap(language => {
+  const indexes = makeIndexes(outlet, whole)
+  const pages = outlet.texts(whole).then(() => renderOthers(whole, outlet.take))
+  // Where one fails the other is let end: nothing is made after this returns.
+  await Promise.allSettled([indexes, pages])
+  await pages
+  return { library, site: whole, searchEntries: await indexes }
+}
+
+/** Makes what search reads; returns the number of clauses. */
+async function makeIndexes(outlet: Outlet, site: Site): Promise<number> {
+  const { library, base, only } = site
+  let entries = 0
+  for (const language of library.languages) {
     const { tag } = language
-    if (whole.only?.has(tag) === false) return []
-    const now = searchDocuments(texts(whole, language), base)
-    const old = superseded(library, tag)
-    const past = searchDocuments(old, base, { dated: true })
-    const bundles = [{ tag, folder: 'index', documents: now }]
-    if (past.length > 0) bundles.push({ tag, folder: 'past', documents: past })
-    return bundles.map(async bundle => ({
-      ...bundle,
-      files: await searchIndex(tag, bundle.documents),
-    }))
-  })
-  const pages = await renderPages(whole)
-  const files = new Map([...assetFiles, ...pages])
-  let searchEntries = 0
-  for (const index of await Promise.all(indexes)) {
-    for (const { clauses } of index.documents) searchEntries += clauses.length
-    for (const [path, bytes] of index.files) {
-      files.set(`${index.tag}/search/${index.folder}/${path}`, bytes)
+    if (only?.has(tag) === false) continue
+    const now = searchDocuments(texts(site, language), base)
+    const past = superseded(library, tag)
+    const old = searchDocuments(past, base, { dated: true })
+    for (const [folder, documents] of Object.entries({
+      index: now,
+      past: old,
+    })) {
+      if (folder === 'past' && old.length === 0) continue
+      for (const { clauses } of documents) entries += clauses.length
+      for (const [path, bytes] of await searchIndex(tag, documents)) {
+        await outlet.take(`${tag}/search/${folder}/${path}`, bytes)
+      }
     }
   }
-  return { library, site: whole, files, searchEntries }
+  return entries
 }
 
 /** The operator's own picture of the 公安 badge, where there is one. */

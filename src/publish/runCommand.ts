@@ -1,7 +1,7 @@
 import { ContentError, formatProblem } from '../problem.ts'
+import { OutputError } from './checkOutput.ts'
 import { DeployError } from './deploy/deployError.ts'
 import { UsageError } from './options.ts'
-import { OutputError } from './replaceFolder.ts'
 
 /** What a command is given of the world. */
 export interface World {

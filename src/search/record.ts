@@ -1,6 +1,6 @@
 import type { SearchClause, SearchDocument } from './document.ts'
 import { fold } from './fold.ts'
-import { isSpaceless } from './scripts.ts'
+import { isSpaceless, USUAL } from './scripts.ts'
 import { letters, tokens } from './tokens.ts'
 import { toIndex } from './verbatim.ts'
 
@@ -29,45 +29,41 @@ export function language(
 }
 
 /**
- * The document as the page that Pagefind reads. Each clause is an empty
- * element, whose id keeps `id#article#label`, and its words after it. (An
- * element about the words would have them stored twice, and a full stop
- * added.) The title comes first, with no id.
+ * The document as Pagefind sees a page once it has read its HTML, which takes
+ * twice the time: words, and marks of its own among them. Before the words of
+ * each clause stands an anchor, whose id keeps `id#article#label`; headings
+ * weigh more. The title comes first, with no id.
  */
-export function record(lang: string, document: SearchDocument): string {
+export function record(document: SearchDocument): string {
   const title = { id: '', article: '', label: '', text: document.title }
+  const parts: string[] = []
+  const add = (clause: SearchClause, text: string) => {
+    const words = toIndex(text)
+    if (words !== '') parts.push(anchor(clause, parts.length), words)
+    if (words !== '' && isHeading(clause)) {
+      parts.splice(-1, 0, '___PAGEFIND_WEIGHT___3')
+      parts.push('___END_PAGEFIND_WEIGHT___')
+    }
+  }
   const clauses = [title, ...document.clauses]
-    .map(clause => ({ clause, words: toIndex(clause.text) }))
-    .filter(({ words }) => words !== '')
-  return [
-    `<html lang="${escaped(lang)}"><body>`,
-    ...clauses.map(({ clause, words }) => part(clause, words)),
-    // Once more at the end, as people type it: `Ⅴ` for those who look for v.
-    ...clauses.flatMap(({ clause }) => {
-      const typed = fold(clause.text).text
-      const same =
-        typed === clause.text || letters(typed) === letters(clause.text)
-      return same ? [] : part(clause, toIndex(typed))
-    }),
-    '</body></html>',
-  ].join('\n')
+  for (const clause of clauses) add(clause, clause.text)
+  // Once more at the end, as people type it: `Ⅴ` for those who look for v.
+  for (const clause of clauses) {
+    if (usual.test(clause.text)) continue
+    const typed = fold(clause.text).text
+    if (letters(typed) !== letters(clause.text)) add(clause, typed)
+  }
+  return parts.join(' ')
 }
 
-function part(clause: SearchClause, words: string): string {
-  const { id, article, label } = clause
-  // Pagefind takes white space out of ids.
+const usual = new RegExp(`^[${USUAL}]*$`)
+
+/** Pagefind takes white space out of ids; the number makes anchors differ. */
+function anchor({ id, article, label }: SearchClause, number: number): string {
   const key = `${id}#${article}#${label.replace(/\s/gu, '\u2060')}`
-  const heading = id === '' || id === article
-  const text = heading
-    ? `<b data-pagefind-weight="3"> ${escaped(words)} </b>`
-    : escaped(words)
-  return `<i id="${escaped(key)}"></i> ${text}`
+  return `___PAGEFIND_ANCHOR___i:${number}:${key}`
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+function isHeading({ id, article }: SearchClause): boolean {
+  return id === '' || id === article
 }

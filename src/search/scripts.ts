@@ -9,6 +9,15 @@ export const SPACELESS =
 /** Class body of what belongs to the character before it. */
 export const MARKS = '\\p{M}ﾞﾟ\\u200C\\u200D'
 
+/**
+ * Class body of what nearly all texts are made of: ASCII, the common Han, and
+ * the marks of both. Of these, folding changes no letter but capitals.
+ */
+export const USUAL =
+  '\\x20-\\x7E\\u4E00-\\u9FFF\\u3000-\\u3002\\u3008-\\u3011' +
+  '\\u3014-\\u301B\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\u2010-\\u2015' +
+  '\\u2018-\\u201D\\u2026\\u00B7'
+
 /** Punctuation of East Asia, beside which a space means nothing. */
 const WIDE =
   '\\u3001-\\u3004\\u3008-\\u3020\\uFF01-\\uFF0F\\uFF1A-\\uFF20' +

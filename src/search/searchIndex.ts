@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchDocument } from './document.ts'
@@ -29,16 +30,23 @@ export async function closeSearch(): Promise<void> {
   await close()
 }
 
+/** So many documents are on their way to Pagefind at a time. */
+const underWay = 16
+
 async function bundle(
   tag: string,
   index: PagefindIndex,
   documents: readonly SearchDocument[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const lang = language(tag, documents)
-  // One after the other: pages are numbered in the order they arrive.
-  for (const document of documents) {
-    const file = { url: document.address, content: record(lang, document) }
-    await asked(`${tag}, ${document.address}`, index.addHTMLFile(file))
+  // Pagefind takes them up one after the other, in the order they are sent.
+  for (let at = 0; at < documents.length; at += underWay) {
+    const some = documents.slice(at, at + underWay).map(document => {
+      const { address: url } = document
+      const page = { url, content: record(document), language: lang, meta: {} }
+      return asked(`${tag}, ${url}`, index.addCustomRecord(page))
+    })
+    await Promise.all(some)
   }
   const { files } = await asked(tag, index.getFiles())
   const kept = files
@@ -90,9 +98,11 @@ async function asked<T extends { errors: string[] }>(
   what: string,
   answer: Promise<T>,
 ): Promise<T> {
-  const given = await answer.catch((error: unknown) => {
-    throw problem(what, error instanceof Error ? error.message : String(error))
-  })
+  const given = await Promise.race([answer, ended()]).catch(
+    (error: unknown) => {
+      throw problem(what, error instanceof Error ? error.message : `${error}`)
+    },
+  )
   if (given.errors.length > 0) throw problem(what, given.errors.join('; '))
   return given
 }
@@ -100,3 +110,17 @@ async function asked<T extends { errors: string[] }>(
 function problem(what: string, why: string): Error {
   return new Error(`The search index (${what}) could not be built: ${why}`)
 }
+
+/**
+ * Rejects when Pagefind's program has ended, which its package does not see:
+ * nothing is left then that Node would wait for.
+ */
+const ended = (): Promise<never> => {
+  dead ??= once(process, 'beforeExit').then(() => {
+    dead = undefined
+    throw new Error('Pagefind ended.')
+  })
+  return dead
+}
+
+let dead: Promise<never> | undefined

@@ -1,8 +1,11 @@
-import { checkTexts } from '../checks/checkTexts.ts'
+import { checkText } from '../checks/checkText.ts'
 import { readIgnores } from '../checks/ignores.ts'
+import { detectLanguage } from '../checks/language/detectLanguage.ts'
+import { noteClauses } from '../checks/noteClauses.ts'
 import { readPassages } from '../checks/readPassages.ts'
 import type { Speller } from '../checks/spelling/speller.ts'
 import { noTerms, type TermBase } from '../checks/termBase/termBase.ts'
+import { vocabularyOf } from '../checks/vocabulary.ts'
 import { presets } from '../legal/numbering.ts'
 import { outline } from '../legal/outline.ts'
 
@@ -22,20 +25,19 @@ export function checked(
     const outlined = outline(unread, presets.statute)
     const version = { tag, file, outlined, source: unread, title: '' }
     const places = new Map<string, never>()
-    const passages = readPassages({ ...version, summary: undefined, places })
-    return {
-      ...{ tag, file, document: 'text', date: '2026-11-22', open: true },
-      ignores: readIgnores(text),
-      passages: passages.map(passage => ({
-        ...{ ...passage, knownTerms: [], usedTerms: [], saidTerms: [] },
-      })),
-    }
+    const noted = noteClauses({ ...version, summary: undefined, places })
+    const words = vocabularyOf(tag, spellers.get(tag), undefined)
+    const passages = readPassages(noted, { clauses: [], terms: [] }, words)
+    return { file, passages, ignores: readIgnores(text) }
   })
   const settings = {
-    ...{ source, termBase: { ...noTerms, terms }, off: {} },
+    ...{ source, termBase: { ...noTerms, terms }, off: {}, detectLanguage },
     ...{ spellers, accepted: new Map<string, ReadonlySet<string>>() },
   }
-  return checkTexts(all, settings).map(
-    ({ rule, message }) => `${rule}: ${message.split(': "')[0]}`,
-  )
+  const [original] = all
+  return all
+    .flatMap(text =>
+      checkText(text, text === original ? undefined : original, settings),
+    )
+    .map(({ rule, message }) => `${rule}: ${message.split(': "')[0]}`)
 }

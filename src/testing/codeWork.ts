@@ -5,10 +5,11 @@ import { akomaNtoso } from '../formats/akomaNtoso.ts'
 import { versionData } from '../formats/versionData.ts'
 import type { Library } from '../library/library.ts'
 import { loadLibrary } from '../library/loadLibrary.ts'
-import * as changes from '../pages/changes.11ty.tsx'
-import * as document from '../pages/document.11ty.tsx'
-import * as parallel from '../pages/parallel.11ty.tsx'
-import { site } from '../pages/site.ts'
+import { type Site, site } from '../pages/site.ts'
+import { changes } from '../pages/texts/changes.tsx'
+import { document } from '../pages/texts/document.tsx'
+import { parallel } from '../pages/texts/parallel.tsx'
+import type { TextPages } from '../pages/texts/textPages.ts'
 import { record } from '../search/record.ts'
 import { searchDocuments } from '../search/searchDocuments.ts'
 import { writeCode } from './code.ts'
@@ -36,7 +37,7 @@ export async function codeWork(
     const [text] = library.versions
     if (text === undefined) throw new Error('The code has no text.')
     const search = () => {
-      for (const one of searchDocuments([text], '')) record('x-han', one)
+      for (const one of searchDocuments([text], '')) record(one)
     }
     return {
       loading,
@@ -53,10 +54,7 @@ export async function codeWork(
 }
 
 /** Renders the first page of a kind. */
-function first<Item>(
-  { data, render }: ReturnType<typeof import('../pages/page.ts').page<Item>>,
-  whole: ReturnType<typeof site>,
-): void {
-  const [item] = data.pagination.before(null, { site: whole })
-  if (item !== undefined) render({ item, site: whole })
+function first(pages: TextPages, whole: Site): void {
+  const [document = ''] = whole.library.site.documents
+  pages(whole, document)[0]?.make()
 }

@@ -1,3 +1,5 @@
+import { group } from '../group.ts'
+import { once } from '../once.ts'
 import { front } from './translatable.ts'
 import { type Entry, entryKey, type Translated } from './translated.ts'
 
@@ -12,8 +14,8 @@ export function basis(
   version: { readonly document: string; readonly date: string },
 ): ReadonlyMap<string, Entry> {
   const last = entryKey(version)
-  const entries = Object.keys(texts)
-    .filter(key => key.startsWith(`${version.document}/`) && key <= last)
+  const entries = (keysOf(texts).get(version.document) ?? [])
+    .filter(key => key <= last)
     .toSorted()
     .flatMap(key =>
       Object.entries(texts[key] ?? {}).filter(
@@ -22,3 +24,8 @@ export function basis(
     )
   return new Map(entries)
 }
+
+/** The keys of a record by document: each text asks. */
+const keysOf = once((texts: Translated['texts']) =>
+  group(Object.keys(texts), key => key.slice(0, key.indexOf('/'))),
+)

@@ -34,12 +34,6 @@ export function checkTranslations(
   const warnings: Warning[] = [...leftovers(library, records)]
   const stale = new Map<string, ReadonlySet<string>>()
   const { source, documents } = library.site
-  for (const [tag, { file, value, placeOf }] of records) {
-    if (value.from === source) continue
-    const message = `was made from ${value.from}, but "source" in site.json is ${source}.`
-    const mend = `Check the translations, then record them anew: npm run accept -- --language ${tag}`
-    problems.push({ file, ...placeOf(['from']), message, mend })
-  }
   for (const edition of documents.flatMap(name => editions(library, name))) {
     const original = edition.texts.get(source)
     if (edition.state === 'superseded' || original === undefined) continue

@@ -1,6 +1,7 @@
 import type { Clause } from '../legal/clause.ts'
 import { digest } from '../legal/plainForm.ts'
 import type { Library, Version } from '../library/library.ts'
+import { versionsOf } from '../library/versionsOf.ts'
 import { basis } from './basis.ts'
 import { sourceWords } from './sourceWords.ts'
 import { translatable } from './translatable.ts'
@@ -76,12 +77,8 @@ export function clausePairs(
   { site, versions }: Pick<Texts, 'site' | 'versions'>,
   version: Pick<Version, 'tag' | 'document' | 'date'> & Partial<Version>,
 ): readonly ClausePair[] | undefined {
-  const original = versions.find(
-    ({ tag, document, date }) =>
-      tag === site.source &&
-      document === version.document &&
-      date === version.date,
-  )
+  const { document, date } = version
+  const original = versionsOf(versions).on(site.source, document, date)
   if (original === undefined || version.tag === site.source) return
   const own = new Map(translatable(version).map(clause => [clause.id, clause]))
   return translatable(original).map(source => {

@@ -1,20 +1,21 @@
 import type { Library } from '../library/library.ts'
+import { versionsOf } from '../library/versionsOf.ts'
 import type { Warning } from '../problem.ts'
 import { acceptCommand } from './acceptCommand.ts'
 import type { TranslatedFile } from './readTranslated.ts'
 import { nameOf, translatable } from './translatable.ts'
-import { entryKey } from './translated.ts'
 
 /** What is recorded of texts and clauses that are no more. */
 export function leftovers(
   { site, versions }: Pick<Library, 'site' | 'versions'>,
   records: ReadonlyMap<string, TranslatedFile>,
 ): readonly Warning[] {
+  const documents = new Set(site.documents)
   return [...records].flatMap(([tag, { file, value, placeOf }]) =>
     Object.entries(value.texts).flatMap(([key, entries]) => {
       const [document = '', date = ''] = key.split('/')
       // One taken out of site.json was taken out knowingly.
-      if (!site.documents.includes(document)) return []
+      if (!documents.has(document)) return []
       const warn = (path: readonly string[], message: string, id?: string) => ({
         rule: 'leftover-translation',
         file,
@@ -22,9 +23,7 @@ export function leftovers(
         message,
         mend: `Where that is meant, drop it: ${acceptCommand({ tag, document, date }, id)}`,
       })
-      const original = versions.find(
-        version => version.tag === site.source && entryKey(version) === key,
-      )
+      const original = versionsOf(versions).on(site.source, document, date)
       if (original === undefined) {
         return [warn([], `records ${key}, which ${site.source} has no more.`)]
       }

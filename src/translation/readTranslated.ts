@@ -22,12 +22,12 @@ const mend =
  * Reads `<tag>/translated.json`, and reports what in it was not written by
  * the program. Undefined where there is none, or none that can be used.
  */
-export async function readTranslated(
+export function readTranslated(
   folder: string,
   tag: string,
   report: Report,
-): Promise<TranslatedFile | undefined> {
-  const { files } = await list(join(folder, tag))
+): TranslatedFile | undefined {
+  const { files } = list(join(folder, tag))
   if (!files.includes(translatedFile)) return undefined
   let sound = true
   const tell = (problem: Problem) => {
@@ -35,7 +35,7 @@ export async function readTranslated(
     report(problem)
   }
   const file = join(folder, tag, translatedFile)
-  const text = await readTextFile(file, folder, tell, mend)
+  const text = readTextFile(file, folder, tell, mend)
   if (text === undefined) return undefined
   const nothing = { from: tag, texts: {} }
   const read = readJson(text, translatedSchema, nothing, tell)

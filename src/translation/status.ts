@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts'
+import { versionsOf } from '../library/versionsOf.ts'
 import { type ClauseState, clausePairs, clauseStates } from './clauseStates.ts'
 import { currentVersions, type TextName } from './currentVersions.ts'
 import { findTexts, type Target } from './target.ts'
-import { entryKey } from './translated.ts'
 
 /** How far a text is translated. */
 export interface TextStatus {
@@ -24,10 +24,8 @@ export function status(
   const texts =
     target === undefined ? currentVersions(library) : findTexts(library, target)
   return texts.map(text => {
-    const version = library.versions.find(
-      ({ tag, ...rest }) =>
-        tag === text.tag && entryKey(rest) === entryKey(text),
-    )
+    const { tag, document, date } = text
+    const version = versionsOf(library.versions).on(tag, document, date)
     const states = version
       ? clauseStates(library, version)
       : allMissing(library, text)

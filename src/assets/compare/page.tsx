@@ -1,4 +1,3 @@
-import { render } from 'preact'
 import { ComparedTexts } from '../../components/ComparedTexts.tsx'
 import type { ComparedText } from '../../components/comparedText.ts'
 import type { ChooserData } from '../../components/VersionChooser.tsx'
@@ -70,10 +69,8 @@ async function show(
       ({ date }) => date > before.date && date <= after.date,
     )
     const clauses = { before: old, after: now }
-    render(
-      <ComparedTexts {...{ t, tag, before, after, clauses, steps }} />,
-      result,
-    )
+    const compared = { t, tag, before, after, clauses, steps }
+    result.innerHTML = `${<ComparedTexts {...compared} />}`
     clearTimeout(wait)
     finish()
   } catch {

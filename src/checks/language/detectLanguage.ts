@@ -1,27 +1,12 @@
-import { francAll } from 'franc'
-import { remember } from '../../legal/remember.ts'
-import { filledIn } from '../passage.ts'
-import { latinFits } from './latinFits.ts'
-
-/** ISO 639-3 codes of the languages that are told apart. */
-const codes = [
-  ...'eng deu fra spa por ita nld swe dan nob nno fin pol ces slk'.split(' '),
-  ...'hun ron hrv bos slv tur azj vie ind zlm tgl swh lit lvs ekk'.split(' '),
-  ...'cat glg als rus ukr bul srp bel kaz kir mkd tat arb urd pes'.split(' '),
-  ...'hin mar npi heb ydd'.split(' '),
-]
-
-/** Languages whose BCP 47 tags are not the canonical form of these. */
-const others: Readonly<Record<string, string>> = { ms: 'zlm', no: 'nob' }
-
-const codeOf = remember((tag: string): string | undefined => {
-  const { language } = new Intl.Locale(tag)
-  const canonical = (code: string) => new Intl.Locale(code).language
-  return others[language] ?? codes.find(code => canonical(code) === language)
-})
+import { filledIn } from '../filledIn.ts'
+import { sign, signsOfUnit } from '../signs.ts'
+import { distancesOf, shareOf } from './distances.ts'
+import { codeOf, codes } from './languageCodes.ts'
 
 /** How many letters are needed, and how much worse a language must fit. */
 const [leastLetters, margin] = [80, 0.1]
+
+export type DetectLanguage = typeof detectLanguage
 
 /**
  * The language that a text is in, as a BCP 47 tag, where it is surely not in
@@ -30,25 +15,78 @@ const [leastLetters, margin] = [80, 0.1]
  */
 export function detectLanguage(text: string, tag: string): string | undefined {
   const own = codeOf(tag)
+  if (own === undefined || text.length < leastLetters) return undefined
   const plain = prose(text)
-  if (own === undefined || plain === undefined) return undefined
-  const fits = latinFits(plain, codes) ?? francAll(plain, { only: codes })
-  const share = fits.find(([code]) => code === own)?.[1]
-  const [best] = fits[0] ?? []
+  if (plain === undefined) return undefined
+  const found = distancesOf(plain, codes)
+  const language = found?.codes.indexOf(own) ?? -1
   // Another script is told by the rule `untranslated`.
-  if (share === undefined || best === undefined) return undefined
-  return share < 1 - margin ? new Intl.Locale(best).language : undefined
+  if (found === undefined || language < 0) return undefined
+  if (shareOf(found, language) >= 1 - margin) return undefined
+  const best = found.codes[found.distances.indexOf(found.least)] ?? own
+  return new Intl.Locale(best).language
 }
+
+const quoted = /["“«„][^"”»“]{0,80}["”»“]/g
+
+/** What no word of a language has. */
+const alien = /[\d/@_<>]/g
 
 /** The words of sentences; what is in quotes or no word is left out. */
 function prose(text: string): string | undefined {
-  const plain = text
-    .replaceAll(filledIn, ' ')
-    .replaceAll(/["“«„][^"”»“]{0,80}["”»“]/g, ' ')
-    .replaceAll(/\S*[\d/@_<>]\S*/g, ' ')
-  const words = plain.match(/\p{L}+/gu) ?? []
+  let plain = text.includes(filledIn) ? text.replaceAll(filledIn, ' ') : text
+  plain = /["“«„]/.test(plain) ? plain.replaceAll(quoted, ' ') : plain
+  plain = withoutAliens(plain)
+  const { letters, words, small } = countWords(plain)
+  if (letters < leastLetters || small < 8) return undefined
+  return small < words / 2 ? undefined : plain
+}
+
+/** ('See a.b@c.de, 3rd.') -> 'See    ' */
+function withoutAliens(text: string): string {
+  let plain = ''
+  let from = 0
+  alien.lastIndex = 0
+  for (let found = alien.exec(text); found; found = alien.exec(text)) {
+    let start = found.index
+    let end = found.index + 1
+    while (start > from && !isSpace(text, start - 1)) start--
+    while (end < text.length && !isSpace(text, end)) end++
+    plain += `${text.slice(from, start)} `
+    from = end
+    alien.lastIndex = end
+  }
+  return from === 0 ? text : plain + text.slice(from)
+}
+
+function isSpace(text: string, at: number): boolean {
+  return (signsOfUnit(text.charCodeAt(at)) & sign.space) !== 0
+}
+
+/** How many letters and words a text has, and words without a capital. */
+function countWords(text: string) {
+  // Of these, not each unit is a letter or none.
+  if (/[\uD800-\uDFFF]/.test(text)) return countParts(text)
+  let [letters, words, small] = [0, 0, 0]
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const signs = signsOfUnit(text.charCodeAt(at))
+    const isLetter = (signs & sign.letter) !== 0
+    if (isLetter) {
+      letters += 1
+      if (!inWord) {
+        words += 1
+        if (!(signs & sign.capital)) small += 1
+      }
+    }
+    inWord = isLetter
+  }
+  return { letters, words, small }
+}
+
+function countParts(text: string) {
+  const words = text.match(/\p{L}+/gu) ?? []
   const small = words.filter(word => !/^\p{Lu}/u.test(word))
   const letters = words.join('').length
-  if (letters < leastLetters || small.length < 8) return undefined
-  return small.length < words.length / 2 ? undefined : plain
+  return { letters, words: words.length, small: small.length }
 }

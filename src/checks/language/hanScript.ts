@@ -16,6 +16,18 @@ export function hanScripts(): HanScripts {
   return known
 }
 
+let table: Uint8Array | undefined
+
+/** By UTF-16 unit, 1 for those of Hans, 2 for those of Hant, 0 for others. */
+export function hanTable(): Uint8Array {
+  if (table !== undefined) return table
+  const { Hans, Hant } = hanScripts()
+  table = new Uint8Array(0x10000)
+  for (const char of Hans) table[char.charCodeAt(0)] = 1
+  for (const char of Hant) table[char.charCodeAt(0)] = 2
+  return table
+}
+
 function readScripts(): HanScripts {
   const simple = charsOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]])
   const rows = [0xa4, 0xf9] as const

@@ -84,6 +84,17 @@ export const english: Lexicon = {
     ],
     ['may', /\b(?:may|can|could|might)\b|\b(?:is|are)\s+allowed\b/i],
   ],
+  numberWord: new RegExp(
+    `\\b(?:${[...ones.slice(1), ...tens].join('|')}|hundred|twice|pm?)\\b`,
+    'iu',
+  ),
+  oneWord: /\b(?:one|half)\b/iu,
+  dutyWords: {
+    'must not':
+      /\b(?:no(?:ne|body|thing|one)?|not|never|neither|nor|cannot|prohibited|forbidden)\b/i,
+    must: /\b(?:shall|must|should|required|obliged|obligated|needs?|has|have|will)\b/i,
+    may: /\b(?:may|can|could|might|allowed)\b/i,
+  },
   only: /\bonly\b/i,
   negation:
     /\b(?:not|no|none|nor|neither|never|nothing|nobody|without|cannot|unless|except|free from|subject only)\b|n['’]t\b|\b(?:un|in|im|ir|non|dis)\p{L}{3}|prohibit|forbid/iu,

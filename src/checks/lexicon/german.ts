@@ -82,6 +82,12 @@ export const german: Lexicon = {
     ],
     ['may', /\b(?:darf|kann)\b|(?<!\p{L})(?:dürfen|können)\b/iu],
   ],
+  numberWord: new RegExp(`hundert|${teens.join('|')}|${tens.join('|')}`, 'iu'),
+  dutyWords: {
+    'must not': /niemand|kein|nicht|nie|weder|verboten|untersagt|unzulässig/iu,
+    must: /muss|muß|müssen|soll|\bzu\b|verpflichtet|obliegt/iu,
+    may: /darf|dürfen|kann|können/iu,
+  },
   only: /\bnur\b|\blediglich\b/i,
   negation:
     /(?<!\p{L})(?:nicht|nie|niemals|niemand\p{L}*|kein\p{L}*|ohne|weder|noch|nichts)(?!\p{L})|(?<!\p{L})(?:un|nicht)\p{L}{3}|[Vv]erbot|verbiet|untersagt/iu,

@@ -2,6 +2,7 @@ import { findAddresses } from '../addresses.ts'
 import { onlyIn } from '../onlyIn.ts'
 import type { Passage } from '../passage.ts'
 import type { Rule } from '../rule.ts'
+import { sign } from '../signs.ts'
 
 const mend = 'Write the same: addresses and numbers are not translated.'
 
@@ -10,6 +11,7 @@ export const addresses: Rule = {
   name: 'addresses',
   severity: 'error',
   check: (text, source) => {
+    if (!((text.signs | source.signs) & (sign.address | sign.digit))) return []
     const [own, other] = [addressesOf(text), addressesOf(source)]
     const surplus = onlyIn(own, other, ({ value }) => value)
     const missing = [...onlyIn(other, own, ({ value }) => value)]

@@ -2,11 +2,13 @@ import { languageOf } from '../lexicon.ts'
 import type { Rule } from '../rule.ts'
 
 /** Kinds of marks at the end of a clause. */
-const kinds: readonly (readonly [name: string, RegExp])[] = [
-  ['a colon', /[:：]$/],
-  ['a question mark', /[?？؟]$/],
-  ['a full stop, or a mark in its place', /[.。．｡।;；؛,，、،!！…]$/u],
+const kinds: readonly (readonly [name: string, marks: string])[] = [
+  ['a colon', ':：'],
+  ['a question mark', '?？؟'],
+  ['a full stop, or a mark in its place', '.。．｡।;；؛,，、،!！…'],
 ]
+
+const closing = '"”’»“」』)）]】'
 
 /** Languages whose sentences end without a mark. */
 const unmarked = new Set(['th', 'lo', 'km', 'my'])
@@ -26,9 +28,12 @@ export const ending: Rule = {
   },
 }
 
+/** What the words end with, and be it before a bracket or quotation mark. */
 function endOf(words: string): string {
-  const plain = words.trim().replace(/["”’»“」』)）\]】]+$/u, '')
   const whole = words.trim()
-  const kind = kinds.find(([, form]) => form.test(whole) || form.test(plain))
-  return kind?.[0] ?? 'no mark'
+  let end = whole.length
+  while (end > 0 && closing.includes(whole.charAt(end - 1))) end--
+  const last = whole.charAt(end - 1)
+  const kind = last && kinds.find(([, marks]) => marks.includes(last))
+  return kind ? kind[0] : 'no mark'
 }

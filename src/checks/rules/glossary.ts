@@ -13,6 +13,7 @@ export const glossary: Rule = {
   name: 'glossary',
   severity: 'warning',
   check: (text, source, { termBase }) => {
+    if (termBase.terms.length === 0) return []
     const used = usedEntries(source.words, source.tag, termBase)
     return used.flatMap(({ entry, written, at: sourceAt }): Fault[] => {
       const right = wordsOf(entry, text.tag)

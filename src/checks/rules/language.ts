@@ -1,7 +1,7 @@
 import { remember } from '../../legal/remember.ts'
-import { detectLanguage } from '../language/detectLanguage.ts'
-import { hanScripts } from '../language/hanScript.ts'
+import { hanTable } from '../language/hanScript.ts'
 import type { RuleOfText } from '../rule.ts'
+import { sign } from '../signs.ts'
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
 
@@ -12,8 +12,10 @@ const names = new Intl.DisplayNames('en', { type: 'language' })
 export const language: RuleOfText = {
   name: 'language',
   severity: 'error',
-  check: ({ words, tag }) => {
-    const other = detectLanguage(words, tag) ?? otherChinese(words, tag)
+  check: ({ words, tag, signs }, _, { detectLanguage }) => {
+    const other =
+      detectLanguage?.(words, tag) ??
+      (signs & sign.han ? otherChinese(words, tag) : undefined)
     if (other === undefined) return []
     const name = names.of(other) ?? other
     const mend = `Write it in ${names.of(tag) ?? tag}, or take another file.`
@@ -30,11 +32,21 @@ const likely = remember((tag: string) => new Intl.Locale(tag).maximize())
 function otherChinese(words: string, tag: string): string | undefined {
   const { language, script } = likely(tag)
   if (language !== 'zh') return undefined
-  const { Hans, Hant } = hanScripts()
-  const [own, other] = script === 'Hant' ? [Hant, Hans] : [Hans, Hant]
-  const count = (chars: ReadonlySet<string>) =>
-    [...words].filter(char => chars.has(char)).length
-  const wrong = count(other)
-  if (wrong < least || wrong <= 2 * count(own)) return undefined
-  return script === 'Hant' ? 'zh-Hans' : 'zh-Hant'
+  const isHant = script === 'Hant'
+  const { simple, traditional } = countScripts(words)
+  const [own, wrong] = isHant ? [traditional, simple] : [simple, traditional]
+  if (wrong < least || wrong <= 2 * own) return undefined
+  return isHant ? 'zh-Hans' : 'zh-Hant'
+}
+
+/** How many characters of a text one way of writing Chinese has alone. */
+function countScripts(words: string) {
+  const scripts = hanTable()
+  let [simple, traditional] = [0, 0]
+  for (let at = 0; at < words.length; at++) {
+    const script = scripts[words.charCodeAt(at)]
+    if (script === 1) simple += 1
+    else if (script === 2) traditional += 1
+  }
+  return { simple, traditional }
 }

@@ -1,4 +1,5 @@
 import type { Fault, RuleOfText } from '../rule.ts'
+import { sign } from '../signs.ts'
 import { corrections } from '../spelling/corrections.ts'
 import { type JudgedWord, judgedWords } from '../spelling/judgedWords.ts'
 import type { Speller } from '../spelling/speller.ts'
@@ -11,15 +12,17 @@ import type { Speller } from '../spelling/speller.ts'
 export const spelling: RuleOfText = {
   name: 'spelling',
   severity: 'warning',
-  check: ({ words, tag }, _, { spellers, accepted }) => {
+  check: ({ words, tag, signs }, _, { spellers, accepted }) => {
     const speller = spellers.get(tag)
-    if (speller === undefined) return []
+    if (speller === undefined || !(signs & unsure)) return []
     const own = accepted.get(tag)
     const judged = judgedWords(words).filter(({ small }) => !own?.has(small))
-    speller.prepare(judged.flatMap(({ word, small }) => [word, small]))
     return judged.flatMap(word => judge(word, speller))
   },
 }
+
+/** Words with parts that are no letters of one unit are judged as a whole. */
+const unsure = sign.unspelt | sign.combining | sign.half
 
 function judge(
   { word, small, at }: JudgedWord,

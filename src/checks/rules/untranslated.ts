@@ -1,26 +1,36 @@
 import { remember } from '../../legal/remember.ts'
-import { filledIn, type Passage } from '../passage.ts'
+import { filledIn } from '../filledIn.ts'
+import { matches } from '../matches.ts'
+import type { Passage } from '../passage.ts'
 import type { Fault, Rule } from '../rule.ts'
 import { sentences } from '../sentences.ts'
+import { sign } from '../signs.ts'
 
 const mend = 'Translate it.'
+
+/** Of words that were not looked at there may be any sign. */
+type Signed = Partial<Pick<Passage, 'signs'>>
+
+const any = -1
 
 /** Nothing is left in the language of the source, or in a wrong script. */
 export const untranslated = {
   name: 'untranslated',
   severity: 'warning',
   check: (
-    text: Pick<Passage, 'words' | 'tag'>,
-    source: Pick<Passage, 'words'>,
+    { words, tag, signs = any }: Pick<Passage, 'words' | 'tag'> & Signed,
+    { words: original, signs: others = any }: Pick<Passage, 'words'> & Signed,
   ): readonly Fault[] => {
-    const same = sentences(text.words).filter(
-      ({ words }) => isLong(words) && source.words.includes(words.trim()),
-    )
-    if (same.length > 0) {
-      const message = 'has words of the source'
-      return [{ at: same[0]?.at ?? 0, message, mend }]
+    const same =
+      signs & others & (sign.small | sign.spaceless | sign.half)
+        ? sentences(words).find(
+            ({ words }) => original.includes(words.trim()) && isLong(words),
+          )
+        : undefined
+    if (same !== undefined) {
+      return [{ at: same.at, message: 'has words of the source', mend }]
     }
-    return wrongScript(text.words, text.tag)
+    return signs & telling(tag) ? wrongScript(words, tag) : []
   },
 } as const satisfies Rule
 
@@ -54,9 +64,38 @@ const scriptOf = remember(
   (tag: string) => new Intl.Locale(tag).maximize().script ?? 'Latn',
 )
 
+/** The scripts that words in a language are written in, by keys of `foreign`. */
+const ownScripts = remember((tag: string) => {
+  const script = scriptOf(tag)
+  return (scriptsOf[script] ?? script).replace('Latn', 'Latin').split(' ')
+})
+
+const signOf: Readonly<Record<string, number>> = {
+  Latin: sign.latin,
+  Han: sign.han | sign.kana,
+  Arab: sign.arab,
+  Cyrl: sign.cyrl,
+  Thai: sign.thai,
+  Hang: sign.hang,
+}
+
+/** The signs without which nothing is in a wrong script. */
+const telling = remember((tag: string): number => {
+  const own = ownScripts(tag)
+  const script = scriptOf(tag)
+  // Characters of two units may be of any script.
+  let signs: number = sign.half
+  if (script === 'Jpan') signs |= sign.han
+  if (script.startsWith('Han')) signs |= sign.kana
+  for (const name of Object.keys(foreign)) {
+    if (!own.includes(name)) signs |= signOf[name] ?? 0
+  }
+  return signs
+})
+
 function wrongScript(words: string, tag: string): readonly Fault[] {
   const script = scriptOf(tag)
-  const own = (scriptsOf[script] ?? script).replace('Latn', 'Latin').split(' ')
+  const own = ownScripts(tag)
   if (script === 'Jpan' && /\p{sc=Han}{10}/u.test(words)) {
     const kana = /[\p{sc=Hira}\p{sc=Kana}]/u.test(words)
     if (!kana) return [{ at: 0, message: 'has no kana', mend }]
@@ -67,7 +106,7 @@ function wrongScript(words: string, tag: string): readonly Fault[] {
   }
   for (const [name, form] of Object.entries(foreign)) {
     if (own.includes(name)) continue
-    for (const { 0: run, index: at } of words.matchAll(form)) {
+    for (const { 0: run, index: at } of matches(form, words)) {
       const lower = run.match(/(?<!\p{L})\p{Ll}+/gu) ?? []
       if (name === 'Latin' && lower.length < 3) continue
       if (/^[“"'「『(（《]$/.test(words[at - 1] ?? '')) continue

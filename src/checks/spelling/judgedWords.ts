@@ -1,4 +1,5 @@
 import { maskAddresses } from '../addresses.ts'
+import { matches } from '../matches.ts'
 
 /** A word that may be misspelt. */
 export interface JudgedWord {
@@ -22,7 +23,7 @@ const start = /(?:^|[.!?:;\n])["“‘'(]*\s*["“‘'(]*$/
  * or of words with hyphens.
  */
 export function judgedWords(text: string): readonly JudgedWord[] {
-  return [...maskAddresses(text).matchAll(form)].flatMap(
+  return matches(form, maskAddresses(text)).flatMap(
     ({ 0: written, index: at }) => {
       const word = written.replaceAll('’', "'").replace(/'s$/, '')
       const small = word.toLowerCase()

@@ -5,8 +5,6 @@ import { legalWords } from './legalWords.ts'
 
 /** Tells whether words of a language are spelled rightly. */
 export interface Speller {
-  /** Makes answers about words fast; without, they are right but slow. */
-  readonly prepare: (words: readonly string[]) => void
   readonly knows: (word: string) => boolean
 }
 
@@ -17,20 +15,14 @@ export interface Speller {
 export const loadSpeller = remember(
   async (tag: string): Promise<Speller | undefined> => {
     if (languageOf(tag) !== 'en') return undefined
-    const { prepare, isKnown, has } = await english('en')
+    const { has } = await english('en')
     // The dictionary is American; every other English is British here.
     const isAmerican = new Intl.Locale(tag).region === 'US'
-    const formsOf = remember((word: string) =>
-      isAmerican ? [word] : [word, ...britishForms(word)],
-    )
+    const isBritish = (word: string) =>
+      britishWords.has(word) || britishForms(word).some(has)
     return {
-      prepare: words => prepare(words.flatMap(formsOf)),
-      knows: word => {
-        if (legalWords.has(word)) return true
-        if (!isAmerican && britishWords.has(word)) return true
-        const forms = formsOf(word)
-        return forms.some(isKnown) || forms.some(has)
-      },
+      knows: word =>
+        legalWords.has(word) || has(word) || (!isAmerican && isBritish(word)),
     }
   },
 )

@@ -1,3 +1,5 @@
+import { matches } from '../matches.ts'
+
 /** A part of a text, in UTF-16 units. */
 export interface Span {
   readonly at: number
@@ -29,7 +31,7 @@ export function findWords(
 ): readonly Span[] {
   const form = formOf(words, search)
   const plain = search.forms === 'none' ? text : fold(text)
-  return [...plain.matchAll(form)].map(({ 0: { length }, index: at }) => ({
+  return matches(form, plain).map(({ 0: { length }, index: at }) => ({
     at,
     end: at + length,
   }))

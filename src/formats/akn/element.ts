@@ -16,14 +16,15 @@ export function block(
   inner: readonly string[],
 ): string {
   if (inner.length === 0) return line(name, given)
-  const lines = inner.join('\n').split('\n')
-  const indented = lines.map(text => `  ${text}`).join('\n')
-  return `<${name}${attributes(given)}>\n${indented}\n</${name}>`
+  const indented = inner.join('\n').replaceAll('\n', '\n  ')
+  return `<${name}${attributes(given)}>\n  ${indented}\n</${name}>`
 }
 
 function attributes(given: Attributes): string {
-  return Object.entries(given)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value = '']) => ` ${name}="${escapeXml(value)}"`)
-    .join('')
+  let written = ''
+  for (const name in given) {
+    const value = given[name]
+    if (value !== undefined) written += ` ${name}="${escapeXml(value)}"`
+  }
+  return written
 }

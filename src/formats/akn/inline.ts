@@ -33,7 +33,7 @@ export function inline(eId: string, text: Text): Inline {
       .map(node =>
         node instanceof HTMLElement
           ? element(node)
-          : escapeXml(node.text.replaceAll(/\s*\n\s*/g, ' ')),
+          : escapeXml(oneLine(node.text)),
       )
       .join('')
       .replaceAll(/<eol\/>\s+/g, '<eol/>')
@@ -66,5 +66,12 @@ export function inline(eId: string, text: Text): Inline {
 
 /** The words of one clause: ('<strong>a</strong>') -> '<b>a</b>' */
 export function inlineWords(html: string, eId: string, text: Text): string {
+  // Words without marks, the most of all, are the same in XML.
+  if (!html.includes('<')) return oneLine(html).trim()
   return inline(eId, text)(parse(html).childNodes).trim()
+}
+
+/** Words with a space in place of each end of a line. */
+function oneLine(words: string): string {
+  return words.includes('\n') ? words.replaceAll(/\s*\n\s*/g, ' ') : words
 }

@@ -1,4 +1,6 @@
+import { remember } from '../../legal/remember.ts'
 import type { Version } from '../../library/library.ts'
+import { versionsOf } from '../../library/versionsOf.ts'
 import type { Site } from '../../pages/site.ts'
 import { languageCode } from './languageCode.ts'
 
@@ -22,16 +24,18 @@ export function expressionIri(
   site: Site,
   { tag, document, date }: Pick<Version, 'tag' | 'document' | 'date'>,
 ): string {
-  const { language, baseName } = new Intl.Locale(tag).minimize()
-  const more = baseName.slice(language.length)
-  const iri = workIri(site, document)
-  return `${iri}/${languageCode(tag)}${more}@${date}`
+  return `${workIri(site, document)}/${languagePart(tag)}@${date}`
 }
+
+const languagePart = remember((tag: string): string => {
+  const { language, baseName } = new Intl.Locale(tag).minimize()
+  return languageCode(tag) + baseName.slice(language.length)
+})
 
 /** Day on which the first version of a document takes or took effect. */
 export function firstDate({ library }: Site, document: string): string {
-  const dates = library.versions
-    .filter(version => version.document === document)
+  const dates = versionsOf(library.versions)
+    .all(document)
     .map(({ date }) => date)
   return dates.toSorted()[0] ?? library.day
 }
@@ -42,18 +46,26 @@ export function firstDate({ library }: Site, document: string): string {
  * ('zh-CN') -> 'cn', ('de') -> 'de'; `zz`, no country, where there is none.
  */
 export function country({ library }: Site): string {
-  const locale = new Intl.Locale(library.site.source)
+  return countryOf(library.site.source)
+}
+
+const countryOf = remember((source: string): string => {
+  const locale = new Intl.Locale(source)
   const likely = new Intl.Locale(locale.language).maximize()
   const regions = [locale.maximize().region, likely.region, 'ZZ']
   const found = regions.find(region => /^[A-Z]{2}$/.test(region ?? ''))
   return (found ?? 'ZZ').toLowerCase()
-}
+})
 
 /** The site's host and path as one part of an IRI: 'law.example.org-legal' */
 export function authorOf({ library }: Site): string {
-  const { hostname, pathname } = new URL(library.site.url)
+  return hostPart(library.site.url)
+}
+
+const hostPart = remember((address: string): string => {
+  const { hostname, pathname } = new URL(address)
   const parts = pathname.split('/').filter(part => part !== '')
   const name = [hostname, ...parts].join('-')
   // A part that begins with a digit would be read as the date.
   return /^\d/.test(name) ? `_${name}` : name
-}
+})

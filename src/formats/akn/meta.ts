@@ -1,4 +1,5 @@
 import { editions } from '../../library/history.ts'
+import { versionsOf } from '../../library/versionsOf.ts'
 import { url } from '../../pages/site.ts'
 import { versionAddress } from '../addresses.ts'
 import { block, line } from './element.ts'
@@ -87,13 +88,9 @@ function expression({ site, version }: Text): string {
   const { source: original, prevailing } = library.site
   const { tag, document, date, published } = version
   const iri = expressionIri(site, version)
-  const translated = library.versions.find(
-    other =>
-      tag !== original &&
-      other.tag === original &&
-      other.document === document &&
-      other.date === date,
-  )
+  const translated = versionsOf(library.versions)
+    .in(original, document)
+    .find(other => tag !== original && other.date === date)
   const governs = prevailing === null ? undefined : `${prevailing === tag}`
   return block('FRBRExpression', {}, [
     line('FRBRthis', { value: `${iri}/!main` }),

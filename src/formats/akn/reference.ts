@@ -1,4 +1,5 @@
 import { inForce } from '../../library/library.ts'
+import { versionsOf } from '../../library/versionsOf.ts'
 import { url } from '../../pages/site.ts'
 import { versionAddress } from '../addresses.ts'
 import { eIds } from './eIds.ts'
@@ -38,12 +39,9 @@ function iriOf(href: string, { site, version }: Text): string | undefined {
     /^\/([^/]+)\/([^/#]+)\/(?:(\d{4}-\d\d-\d\d)\/)?(?:#(.*))?$/.exec(
       href.slice(site.base.length),
     ) ?? []
-  const dated = site.library.versions.filter(
-    other =>
-      other.tag === tag &&
-      other.document === document &&
-      (date === undefined || other.date === date),
-  )
+  const dated = versionsOf(site.library.versions)
+    .in(tag ?? '', document ?? '')
+    .filter(other => date === undefined || other.date === date)
   const target = inForce(dated, version.date)
   if (target === undefined) return undefined
   const iri = expressionIri(site, target)

@@ -71,10 +71,17 @@ export function add(
   block: Block,
   rest: Partial<Outline> = {},
 ): Outline {
+  // Each property by name, so that all clauses have one form: that is fast.
   const clause: Outline = {
-    ...{ kind, id, named: false, level: 0, number: '', citation: '' },
-    ...{ lines: block.lines, tokens: [], clauses: [] },
-    ...rest,
+    kind,
+    id,
+    named: rest.named ?? false,
+    level: rest.level ?? 0,
+    number: rest.number ?? '',
+    citation: rest.citation ?? '',
+    lines: block.lines,
+    tokens: rest.tokens ?? [],
+    clauses: rest.clauses ?? [],
   }
   scope.clauses.push(clause)
   return clause

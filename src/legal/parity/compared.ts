@@ -9,35 +9,47 @@ export interface Difference {
   readonly mend: string
 }
 
+/** A clause as far as it is compared. */
+export interface Structure extends Pick<Outline, 'id' | 'kind' | 'lines'> {
+  readonly clauses: readonly Structure[]
+}
+
+/** A text as far as it is compared. */
+export interface Structured extends Pick<Outlined, 'flawed' | 'nameless'> {
+  readonly clauses: readonly Structure[]
+}
+
 /** Two languages of one text, by article. */
 export interface Compared {
-  readonly text: Outlined
-  readonly source: Outlined
+  readonly text: Structured
+  readonly source: Structured
   /** The articles by id, with all that is in them. */
   readonly ours: Articles
   readonly theirs: Articles
   /** The place of a clause of the source: `locales/zh-CN/…:12`. */
-  readonly place: (clause: Outline) => string
+  readonly place: (clause: Structure) => string
   readonly sourceFile: string
 }
 
 /** What stands before the first article has the id `preamble`. */
-type Articles = ReadonlyMap<string, readonly Outline[]>
+type Articles = ReadonlyMap<string, readonly Structure[]>
 
 /** Where a text as a whole is concerned. */
 export const nowhere: Lines = [0, 1]
 
 /** Lines of the first of some clauses. */
-export function linesOf(clauses: readonly Outline[] | undefined): Lines {
+export function linesOf(clauses: readonly Structure[] | undefined): Lines {
   return clauses?.[0]?.lines ?? nowhere
 }
 
 /** The clauses of each article, and of what stands before the first. */
-export function articlesOf({ clauses }: Outlined): Articles {
-  const map = new Map<string, Outline[]>([['preamble', []]])
+export function articlesOf({ clauses }: Structured): Articles {
+  const map = new Map<string, Structure[]>([['preamble', []]])
   for (const clause of clauses) {
     const id = clause.kind === 'article' ? clause.id : 'preamble'
-    map.set(id, [...(map.get(id) ?? []), ...flatten([clause])])
+    const all = map.get(id) ?? []
+    all.push(...flatten([clause]))
+    map.set(id, all)
   }
   return map
 }

@@ -1,6 +1,10 @@
 import { type ClauseKind, flatten } from '../clause.ts'
-import type { Outline } from '../outline.ts'
-import { type Compared, type Difference, nowhere } from './compared.ts'
+import {
+  type Compared,
+  type Difference,
+  nowhere,
+  type Structure,
+} from './compared.ts'
 
 /**
  * The first difference inside each article that both languages have; ids
@@ -20,9 +24,9 @@ export function inside(compared: Compared): readonly Difference[] {
 }
 
 /** The clause around each one that stands in another. */
-type Surroundings = ReadonlyMap<Outline, Outline>
+type Surroundings = ReadonlyMap<Structure, Structure>
 
-function surroundings(clauses: readonly Outline[]): Surroundings {
+function surroundings(clauses: readonly Structure[]): Surroundings {
   return new Map(
     flatten(clauses).flatMap(outer =>
       outer.clauses.map(inner => [inner, outer] as const),
@@ -36,8 +40,8 @@ function surroundings(clauses: readonly Outline[]): Surroundings {
  */
 function moved(
   { place }: Compared,
-  clauses: readonly Outline[],
-  others: readonly Outline[],
+  clauses: readonly Structure[],
+  others: readonly Structure[],
   around: Surroundings,
 ): readonly Difference[] {
   for (const [index, mine] of clauses.entries()) {
@@ -45,7 +49,7 @@ function moved(
     if (other === undefined) return []
     const [here, there] = [around.get(mine), around.get(other)]
     if (here?.id === there?.id) continue
-    const inside = (outer: Outline | undefined) =>
+    const inside = (outer: Structure | undefined) =>
       outer ? `in ${name(outer)}` : 'in no block'
     const message = `has ${name(mine)} ${inside(here)} where ${place(other)} has it ${inside(there)}.`
     const mend = 'Begin and end blocks in the same place in every language.'
@@ -56,8 +60,8 @@ function moved(
 
 function first(
   { place, sourceFile }: Compared,
-  clauses: readonly Outline[],
-  others: readonly Outline[],
+  clauses: readonly Structure[],
+  others: readonly Structure[],
 ): readonly Difference[] {
   const length = Math.max(clauses.length, others.length)
   for (let index = 0; index < length; index++) {
@@ -91,6 +95,6 @@ const kinds: Readonly<Record<ClauseKind, string>> = {
 }
 
 /** `#disputes-2 (item)` */
-function name(clause: Outline | undefined): string {
+function name(clause: Structure | undefined): string {
   return clause ? `#${clause.id} (${kinds[clause.kind]})` : ''
 }

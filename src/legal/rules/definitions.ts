@@ -10,6 +10,7 @@ type Fault = readonly [message: string, mend: string]
 /** `["Agreement"]{#term-agreement}` -> `<dfn id="term-agreement">…</dfn>` */
 export const definitions: Rule = (tokens, lines, context) => {
   const { source, terms, clause } = context
+  if (!tokens.some(({ type }) => type === 'term_open')) return
   for (const [at, open] of tokens.entries()) {
     if (open.type !== 'term_open') continue
     const place = placeOf(open) ?? find(source, lines, `{${open.info}}`)

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts'
 export const forbidden: Rule = (tokens, lines, { source }) => {
   const opened = new Set<string>()
   for (const token of tokens) {
+    if (token.type !== 'html_inline' && token.type !== 'image') continue
     const place = () => placeOf(token) ?? find(source, lines, token.content)
     if (token.type === 'html_inline') {
       const html = token.content
@@ -19,7 +20,7 @@ export const forbidden: Rule = (tokens, lines, { source }) => {
       }
       opened.add(name)
       token.content = ''
-    } else if (token.type === 'image') {
+    } else {
       const mend = 'Say in words what it shows.'
       reportAt(source, place(), 'has an image.', mend)
     }

@@ -1,3 +1,4 @@
+import type { Token } from '../markdown.ts'
 import { find, linesOf, reportAt } from '../source.ts'
 import type { Rule } from './rule.ts'
 
@@ -21,7 +22,16 @@ const marks: readonly (readonly [string, string])[] = [
 const brokenHeading = /^\s*#{1,6}[^#\s].*\{#/m
 
 /** Reports Markdown that was mistyped and so would be printed as it is. */
-export const leftovers: Rule = (tokens, lines, { source }) => {
+export const leftovers: Rule = (tokens, lines, context) => {
+  if (tokens.some(isSuspect)) tellLeftovers(tokens, lines, context)
+}
+
+/** Whether any of the marks may be in a token. */
+function isSuspect({ type, content }: Token): boolean {
+  return type === 'text' && /[[\]{}*]/.test(content)
+}
+
+const tellLeftovers: Rule = (tokens, lines, { source }) => {
   const told = new Set<string>()
   const raw = linesOf(source)
     .slice(...lines)

@@ -11,6 +11,7 @@ const shared = /[“”‘’…—·]/
  * characters of scripts written without spaces.
  */
 export const lineBreaks: Rule = tokens => {
+  if (!tokens.some(({ type }) => type === 'softbreak')) return
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'softbreak') continue
     const before = tokens.slice(0, at).findLast(t => t.content !== '')

@@ -25,6 +25,9 @@ export interface Targets {
   ) => Target | { readonly message: string; readonly mend: string }
 }
 
+/** What stands for names in braces. */
+export type Values = Pick<ReadonlyMap<string, string>, 'get' | 'keys'>
+
 /** What there is to fill in, and where. */
 export interface World {
   readonly source: Source
@@ -32,7 +35,7 @@ export interface World {
   readonly tag: string
   readonly targets: Targets
   /** Values for `{{name}}`, by dotted name. */
-  readonly values: ReadonlyMap<string, string>
+  readonly values: Values
 }
 
 /** What rules need to know of the clause they work on, and of its text. */

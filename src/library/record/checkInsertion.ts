@@ -2,7 +2,10 @@ import type { Report } from '../../problem.ts'
 import type { Version } from '../library.ts'
 import { type Published, textKey } from './published.ts'
 
-/** Reports new texts that would change what was in force in the past. */
+/**
+ * Reports new texts that would change what was in force in the past. `record`
+ * need hold no more than the texts of the same document.
+ */
 export function checkInsertion(
   version: Version,
   record: Published,

@@ -13,8 +13,12 @@ export function checkPresence(
   files: readonly VersionFile[],
   { locales, documents }: SiteSettings,
 ): void {
+  const published = Object.keys(value.texts)
+  if (published.length === 0) return
   const keys = files.map(textKey)
-  for (const key of Object.keys(value.texts)) {
+  const present = new Set(keys)
+  const [tags, names] = [new Set(locales), new Set(documents)]
+  for (const key of published) {
     const [tag = '', document = '', date = ''] = key.split('/')
     if (!/^[^/]+\/[^/]+\/\d{4}-\d\d-\d\d$/.test(key)) {
       const message = `"${key}" is no text: language/document/2026-11-22 is.`
@@ -22,8 +26,7 @@ export function checkPresence(
       continue
     }
     // A language or document taken out of site.json was taken out knowingly.
-    if (!locales.includes(tag) || !documents.includes(document)) continue
-    if (keys.includes(key)) continue
+    if (!tags.has(tag) || !names.has(document) || present.has(key)) continue
     const file = join(folder, tag, document, `${date}.md`)
     const same = keys.filter(other => other.startsWith(`${tag}/${document}/`))
     const renamed = nearest(key, same)

@@ -2,16 +2,11 @@ import { flatten } from '../../legal/clause.ts'
 import { markDifference } from '../../legal/markDifference.ts'
 import type { Report } from '../../problem.ts'
 import type { Version } from '../library.ts'
-import type { Draft } from '../readVersion.ts'
 import { textKey, type Wording } from './published.ts'
 import { wordingOf } from './wordingOf.ts'
 
 /** Reports what differs between a text and what was published of it. */
-export function checkWording(
-  version: Version,
-  draft: Draft,
-  report: Report,
-): void {
+export function checkWording(version: Version, report: Report): void {
   const { record, file, tag } = version
   if (record === undefined) return
   const key = textKey(version)
@@ -22,7 +17,7 @@ export function checkWording(
   const now = wordingOf(version)
   for (const name of ['title', 'published'] as const) {
     if (now[name] === record[name]) continue
-    const { line, column } = draft.places.get(name) ?? { line: 1, column: 1 }
+    const { line, column } = version.places.get(name) ?? { line: 1, column: 1 }
     tell(`changes its "${name}": it was "${record[name]}".`, line, column)
   }
   const lines = new Map(

@@ -11,13 +11,10 @@ export const recordFile = 'published.json'
 const nothing: Published = { texts: {} }
 
 /** Reads `published.json`; where there is none, nothing was published. */
-export async function readRecord(
-  folder: string,
-  report: Report,
-): Promise<Json<Published>> {
-  const { files } = await list(folder)
+export function readRecord(folder: string, report: Report): Json<Published> {
+  const { files } = list(folder)
   const text = files.includes(recordFile)
-    ? await readTextFile(join(folder, recordFile), folder, report)
+    ? readTextFile(join(folder, recordFile), folder, report)
     : undefined
   if (text !== undefined)
     return readJson(text, publishedSchema, nothing, report)

@@ -1,5 +1,5 @@
 import { flatten } from '../../legal/clause.ts'
-import { digest, plainForm } from '../../legal/plainForm.ts'
+import { digest, textDigest } from '../../legal/plainForm.ts'
 import type { Version } from '../library.ts'
 import { linesOf } from './linesOf.ts'
 import type { Wording } from './published.ts'
@@ -14,7 +14,7 @@ export function wordingOf(version: Omit<Version, 'record'>): Wording {
   return {
     published: version.published,
     title: version.title,
-    digest: digest(plainForm(version)),
+    digest: textDigest(version),
     clauses: Object.fromEntries(clauses),
   }
 }

@@ -9,7 +9,7 @@ import {
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runScript } from '../../testing/runScript.ts'
-import { checkOutput } from '../replaceFolder.ts'
+import { checkOutput } from '../checkOutput.ts'
 import { builtRelease } from './builtRelease.ts'
 import { deploy } from './deploy.ts'
 import type { LiveOptions } from './goLive.ts'

@@ -30,28 +30,42 @@ const codings: Readonly<
  * Files that are compressed at the same time: enough for all threads of
  * Node's pool, few enough for the memory that each takes from its beginning.
  */
-const atOnce = 8
+export const atOnce = 8
+
+/** What is made of a file, where nothing is known of it before. */
+const nothing: Reuse = async () => undefined
 
 /**
- * Compresses the texts among `files` (by path), on all cores. What would not
- * be smaller is left out; what `reuse` knows is not made again.
+ * A file under each of the wanted content codings. What would not be smaller
+ * is left out, and so is all that is no text; what `reuse` knows is not made
+ * again.
  */
+export async function encode(
+  path: string,
+  bytes: Uint8Array,
+  wanted: readonly Encoding[],
+  reuse = nothing,
+): Promise<Encoded> {
+  if (!isText(path)) return {}
+  const made = wanted.map(async coding => {
+    const known = await reuse(bytes, coding)
+    return [coding, known ?? (await codings[coding](bytes))] as const
+  })
+  const smaller = (await Promise.all(made)).filter(
+    ([, encoded]) => encoded.length < bytes.length,
+  )
+  return Object.fromEntries(smaller)
+}
+
+/** Compresses the texts among `files` (by path), on all cores. */
 export async function compress(
   files: ReadonlyMap<string, Uint8Array>,
   wanted: readonly Encoding[],
-  reuse: Reuse = async () => undefined,
+  reuse = nothing,
 ): Promise<ReadonlyMap<string, Encoded>> {
-  const texts = [...files].filter(([path]) => isText(path))
   const all = new Map<string, Encoded>()
-  await atATime(atOnce, texts, async ([path, bytes]) => {
-    const made = wanted.map(async coding => {
-      const known = await reuse(bytes, coding)
-      return [coding, known ?? (await codings[coding](bytes))] as const
-    })
-    const smaller = (await Promise.all(made)).filter(
-      ([, encoded]) => encoded.length < bytes.length,
-    )
-    all.set(path, Object.fromEntries(smaller))
+  await atATime(atOnce, [...files], async ([path, bytes]) => {
+    all.set(path, await encode(path, bytes, wanted, reuse))
   })
   return all
 }

@@ -65,18 +65,40 @@ export function manifest(
   site: HostedSite,
   encoded: ReadonlyMap<string, Encoded> = new Map(),
 ): Manifest {
+  const measured = [...files].map(([path, bytes]) =>
+    measureFile(path, bytes, encoded.get(path)),
+  )
+  return manifestOf(withHeaders(measured, site), site)
+}
+
+/** A file of a release by its bytes alone, and its compressed forms. */
+export type MeasuredFile = Omit<ReleaseFile, 'headers'>
+
+/** Measures a file, and the same in fewer bytes. */
+export function measureFile(
+  path: string,
+  bytes: Uint8Array,
+  encoded: Encoded = {},
+): MeasuredFile {
+  const { size, sha256 } = measure(bytes)
+  const encodings = Object.entries(encoded).map(([coding, bytes]) => [
+    coding,
+    measure(bytes),
+  ])
+  if (encodings.length === 0) return { path, size, sha256 }
+  return { path, size, sha256, encodings: Object.fromEntries(encodings) }
+}
+
+/** Files with the headers that they are sent with. */
+export function withHeaders(
+  files: readonly MeasuredFile[],
+  site: HostedSite,
+): ReleaseFile[] {
   const rules = headerRules(site)
-  const listed = [...files.keys()].map(path => {
-    const { size, sha256 } = measure(files.get(path) ?? new Uint8Array())
-    const encodings = Object.entries(encoded.get(path) ?? {}).map(
-      ([coding, bytes]) => [coding, measure(bytes)],
-    )
-    const its = headersOf(path, site, rules)
-    const file = { path, size, sha256, headers: its }
-    if (encodings.length === 0) return file
-    return { ...file, encodings: Object.fromEntries(encodings) }
+  return files.map(({ path, size, sha256, encodings }) => {
+    const file = { path, size, sha256, headers: headersOf(path, site, rules) }
+    return encodings === undefined ? file : { ...file, encodings }
   })
-  return manifestOf(listed, site)
 }
 
 /** The manifest of a site whose files were measured before, in any order. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { OutputError } from '../checkOutput.ts'
 import { exists } from '../recoverFolder.ts'
-import { OutputError } from '../replaceFolder.ts'
 import { shardName } from '../shards/shard.ts'
 import type { Manifest } from './manifest.ts'
 import { checkManifest, manifestName } from './parseManifest.ts'

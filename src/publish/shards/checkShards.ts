@@ -1,4 +1,4 @@
-import { OutputError } from '../replaceFolder.ts'
+import { OutputError } from '../checkOutput.ts'
 import { again, type ReadShard } from './readShard.ts'
 
 /** What all shards of one site have alike, and how it is told. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import { checkOutput, OutputError } from '../checkOutput.ts'
 import { hostFiles } from '../hosts/hostFiles.ts'
 import { UsageError } from '../options.ts'
 import { recoverFolder } from '../recoverFolder.ts'
@@ -10,7 +11,7 @@ import {
   type ReleaseFile,
 } from '../release/manifest.ts'
 import { manifestBytes, manifestName } from '../release/parseManifest.ts'
-import { checkOutput, OutputError, replaceFolder } from '../replaceFolder.ts'
+import { replaceFolder } from '../replaceFolder.ts'
 import { checkShards } from './checkShards.ts'
 import { type ReadShard, readShard } from './readShard.ts'
 

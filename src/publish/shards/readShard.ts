@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { OutputError } from '../checkOutput.ts'
 import { exists } from '../recoverFolder.ts'
 import { checkUnchanged } from '../release/checkUnchanged.ts'
 import { manifestName } from '../release/parseManifest.ts'
-import { OutputError } from '../replaceFolder.ts'
 import { parseShard, type Shard, shardName } from './shard.ts'
 
 /** A shard and where it is. */

@@ -1,7 +1,0 @@
-import { markdownForm } from '../formats/markdownForm.ts'
-import { versionFile } from './versionFile.ts'
-
-/** `/<tag>/<document>/<date>/index.md`: that version, to read and keep. */
-export const { data, render } = versionFile('index.md', (version, site) =>
-  markdownForm(site, version),
-)

@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
+import type { Site } from '../../pages/site.ts'
+import type { MeasuredFile } from '../release/manifest.ts'
+import type { WriterOptions } from '../release/releaseWriter.ts'
+import { frameOf, sliceOf } from './slice.ts'
+
+/** Documents that a thread is given at a time. */
+const atATime = 8
+
+/** What a thread is given to begin with. */
+export interface WorkerData {
+  readonly frame: ReturnType<typeof frameOf>
+  readonly options: WriterOptions
+}
+
+/**
+ * Makes and writes the pages of all documents in threads beside this one. Each
+ * is given some documents at a time, with what their pages are made of.
+ */
+export async function renderBeside(
+  site: Site,
+  options: WriterOptions,
+  threads: number,
+): Promise<readonly MeasuredFile[]> {
+  const { documents } = site.library.site
+  const workerData: WorkerData = { frame: frameOf(site), options }
+  const script = await bundle(fileURLToPath(import.meta.resolve('./worker.ts')))
+  const workers: Worker[] = []
+  let next = 0
+  const work = async (): Promise<readonly MeasuredFile[]> => {
+    const worker = new Worker(script, { eval: true, workerData, execArgv: [] })
+    const give = () => {
+      const some = documents.slice(next, next + atATime)
+      next += atATime
+      worker.postMessage(some.length > 0 ? sliceOf(site, some) : undefined)
+    }
+    return new Promise((resolve, reject) => {
+      workers.push(worker)
+      worker.on('error', reject)
+      worker.on('exit', () => reject(new Error('A thread ended too early.')))
+      worker.on('message', (files: readonly MeasuredFile[] | undefined) => {
+        if (files === undefined) give()
+        else resolve(files)
+      })
+      // One to work at, and one that waits.
+      give()
+      give()
+    })
+  }
+  const all = Array.from({ length: threads }, work)
+  try {
+    return (await Promise.all(all)).flat()
+  } finally {
+    // After a failure none of them writes any more.
+    await Promise.all(workers.map(worker => worker.terminate()))
+  }
+}
+
+/** A program in one script that runs without a loader, and starts at once. */
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    jsx: 'automatic',
+    jsxImportSource: '#html',
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
