@@ -1,37 +1,38 @@
 import type { Timed } from './compareBuilds.ts'
+import { formatSpread } from './formatSpread.ts'
+import { formatTable } from './formatTable.ts'
 import type { Measure } from './measure.ts'
+import { median } from './median.ts'
 
 /**
  * A table in Markdown: for each system the median of its runs, the spread of
- * the times, and how often the first system's time goes into it.
+ * the times, and how much of its time the first system takes.
  */
 export function formatBuilds(all: readonly Timed[]): string {
   const [first] = all
-  const base = first === undefined ? 1 : medianOf(first, 'wall')
+  if (first === undefined) return ''
+  const middle = ({ runs }: Timed, what: keyof Measure) =>
+    median(runs.map(run => run[what]))
+  const base = middle(first, 'wall')
   const rows = all.map(timed => {
-    const wall = medianOf(timed, 'wall')
-    const times = timed.runs.map(run => run.wall)
-    const [least, most] = [Math.min(...times), Math.max(...times)]
+    const wall = middle(timed, 'wall')
     return [
       timed.system,
-      `${wall.toFixed(1)} s (${least.toFixed(1)}–${most.toFixed(1)})`,
-      `${medianOf(timed, 'cpu').toFixed(1)} s`,
-      `${medianOf(timed, 'peak').toFixed(0)} MiB`,
+      formatSpread(
+        timed.runs.map(run => run.wall),
+        1,
+        's',
+      ),
+      `${middle(timed, 'cpu').toFixed(1)} s`,
+      `${middle(timed, 'peak').toFixed(0)} MiB`,
       `${(timed.pages / wall).toFixed(0)}`,
       (base / wall).toFixed(2),
     ]
   })
-  const name = first?.system ?? ''
   const head = [
-    `${first?.pages ?? 0} pages`,
-    ...['time (least–most)', 'CPU', 'memory', 'pages/s', `${name} takes of it`],
+    `${first.pages} texts`,
+    ...['time (least–most)', 'CPU', 'memory', 'texts a second'],
+    `${first.system} takes of it`,
   ]
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-/** The middle one of the runs; of two in the middle the lower. */
-function medianOf({ runs }: Timed, what: keyof Measure): number {
-  const sorted = runs.map(run => run[what]).toSorted((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
+  return formatTable([head, ...rows])
 }

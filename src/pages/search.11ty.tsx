@@ -18,7 +18,6 @@ export const { data, render } = page({
       description={language.t('search.label')}
       path="search/"
       script={site.assets.search}
-      hidden
     >
       <h1>{language.t('search.title')}</h1>
       <SearchBox site={site} language={language} main />

@@ -50,6 +50,7 @@ function listed({ library }: Site): Listed[] {
       ),
     ]),
     ...glossaryPage(library),
+    { path: 'search/', tags: all, documents },
     { path: 'sitemap/', tags: all, documents },
   ].filter(({ tags }) => tags.length > 0)
 }

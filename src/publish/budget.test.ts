@@ -1,7 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { get, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { corpus, writeContent } from '../bench/corpus.ts'
 import { flatten } from '../legal/clause.ts'
 import { textsInForce, type Version } from '../library/library.ts'
 import {
@@ -10,6 +13,8 @@ import {
   libraryOfToday,
 } from '../testing/builtSite.ts'
 import { loadedBy } from '../testing/loadedBy.ts'
+import { build } from './build.ts'
+import { preview } from './hosts/preview.ts'
 
 /** How much a page may cost a visitor on a bad line, in bytes as sent. */
 
@@ -78,6 +83,42 @@ describe.each(texts)('/$tag/$document/', version => {
     expect(total).toBeLessThanOrEqual(limit)
   })
 })
+
+test('a text of 7 kB in 30 articles costs a visitor less than 12 kB', async () => {
+  const [text, ...others] = await corpus(2)
+  const folder = await mkdtemp(join(tmpdir(), 'tiaowen-budget-'))
+  const content = join(folder, 'locales')
+  const output = join(folder, 'dist')
+  await writeContent(content, text ? [text, ...others] : [])
+  const day = () => '2026-11-22'
+  const compressed = ['br'] as const
+  await build({ locales: content, output, dayIn: day, compressed })
+  const host = await preview(output, { port: 0 })
+  const address = `/zh-CN/${text?.name}/`
+  const paths = [...(await loadedBy(output, address)).keys()]
+  const sizes = await Promise.all(paths.map(path => answered(host.url, path)))
+  await host.close()
+  await rm(folder, { recursive: true })
+  expect(paths).toHaveLength(4)
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  expect(total).toBeGreaterThan(8000)
+  expect(total).toBeLessThan(12_000)
+})
+
+/** Bytes of an answer of a host, with its headers (HTTP/1.1), in Brotli. */
+async function answered(host: string, path: string): Promise<number> {
+  const headers = { 'accept-encoding': 'br' }
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(new URL(path, host), { headers }, resolve).on('error', reject)
+  })
+  answer.resume()
+  const { 'content-length': length, 'content-encoding': coding } =
+    answer.headers
+  expect(coding).toBe('br')
+  // After a name comes `: `, after a value a new line.
+  const lines = answer.rawHeaders.map(text => text.length + 2)
+  return lines.reduce((sum, size) => sum + size, Number(length))
+}
 
 test.each(library.languages)(
   '/$tag/search/ loads nothing of the index by itself',

@@ -1,6 +1,6 @@
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { clausesOf, type FoundClause } from './clauses.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Fragment } from './engine.ts'
 import { excerpt, type Segment } from './excerpt.ts'
 import { marksOf, type Span } from './marks.ts'
 import { type Hit, partsOf } from './parts.ts'
@@ -26,8 +26,11 @@ export interface Result {
 /** The results of some documents; `more` looks into the next. */
 export interface Found {
   readonly results: readonly Result[]
-  readonly more: (() => Promise<Found>) | null
+  readonly more: ((early?: Early) => Promise<Found>) | null
 }
+
+/** Is given results before all are there, and waited for. */
+export type Early = (results: readonly Result[]) => Promise<void>
 
 /** So many results are enough at once, where a few documents have them. */
 const ENOUGH = 10
@@ -41,26 +44,41 @@ const EXCERPT = 60
  * their clauses together have them. Documents are ordered by Pagefind, clauses
  * as in the text. Rejects where the index cannot be read.
  */
-export async function find(query: string, engine: Engine): Promise<Found> {
+export async function find(
+  query: string,
+  engine: Engine,
+  early?: Early,
+): Promise<Found> {
   const terms = parseQuery(query)
   const candidates = await candidatesOf(terms, engine)
-  return next(terms, candidates)
+  return next(terms, candidates, early)
 }
 
 async function next(
   terms: readonly Term[],
   candidates: readonly Candidate[],
+  early?: Early,
 ): Promise<Found> {
   const results: Result[] = []
   let at = 0
   while (at < candidates.length && results.length < ENOUGH) {
     const some = candidates.slice(at, at + TOGETHER)
-    const found = await Promise.all(some.map(one => resultsOf(terms, one)))
-    results.push(...found.flat())
+    const loading = some.map(({ match }) => match.data())
+    // Of several that fail, one is told below.
+    for (const one of loading) one.catch(() => {})
+    for (const [index, one] of some.entries()) {
+      const fragment = await loading[index]
+      const found = fragment ? resultsOf(terms, one, fragment) : []
+      await early?.(found)
+      results.push(...found)
+    }
     at += TOGETHER
   }
   const later = candidates.slice(at)
-  return { results, more: later.length ? () => next(terms, later) : null }
+  return {
+    results,
+    more: later.length ? early => next(terms, later, early) : null,
+  }
 }
 
 /**
@@ -68,25 +86,29 @@ async function next(
  * the next; a search is begun only when its results are wanted.
  */
 export async function inTurn(
-  searches: readonly (() => Promise<Found>)[],
+  searches: readonly ((early?: Early) => Promise<Found>)[],
+  early?: Early,
 ): Promise<Found> {
   const results: Result[] = []
   let left = searches
   while (results.length < ENOUGH) {
     const [ask, ...others] = left
     if (ask === undefined) break
-    const found = await ask()
+    const found = await ask(early)
     results.push(...found.results)
     left = found.more ? [found.more, ...others] : others
   }
-  return { results, more: left.length ? () => inTurn(left) : null }
+  return {
+    results,
+    more: left.length ? early => inTurn(left, early) : null,
+  }
 }
 
-async function resultsOf(
+function resultsOf(
   terms: readonly Term[],
-  { match, places }: Candidate,
-): Promise<readonly Result[]> {
-  const fragment = await match.data()
+  { places }: Candidate,
+  fragment: Fragment,
+): readonly Result[] {
   const words = fragment.content.split(' ')
   const clauses = clausesOf(fragment, words)
   const byId = new Map(clauses.map(clause => [clause.id, clause]))

@@ -23,6 +23,9 @@ const WIDE =
   '\\u3001-\\u3004\\u3008-\\u3020\\uFF01-\\uFF0F\\uFF1A-\\uFF20' +
   '\\uFF3B-\\uFF40\\uFF5B-\\uFF65'
 
+/** Most of Han, which is told much sooner than the rest. */
+const usual = /[\u4E00-\u9FFF]/
+
 const any = new RegExp(`[${SPACELESS}]`, 'u')
 const atEnd = new RegExp(`[${SPACELESS}${WIDE}][${MARKS}]*$`, 'u')
 const atStart = new RegExp(`^[${SPACELESS}${WIDE}]`, 'u')
@@ -37,5 +40,6 @@ export function isSpaceless(text: string): boolean {
  * their scripts tell: `('HIGO', '网') -> true`, `('a', 'part') -> false`.
  */
 export function touch(left: string, right: string): boolean {
+  if (usual.test(right.charAt(0)) || usual.test(left.slice(-1))) return true
   return atEnd.test(left) || atStart.test(right)
 }

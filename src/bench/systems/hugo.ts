@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { CorpusText } from '../corpus.ts'
 import type { System } from '../system.ts'
 import { pagefind } from './pagefind.ts'
 import { plainPages } from './plainPages.ts'
+import { writeSettings } from './writeSettings.ts'
 
 const layout = `<!DOCTYPE html>
 <html lang="{{ .Params.lang }}"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>
@@ -13,6 +13,9 @@ const layout = `<!DOCTYPE html>
 const settings = `baseURL = "https://bench.example.org/"
 disableKinds = ["taxonomy", "term", "RSS", "sitemap"]
 `
+
+const source = ({ tag, name }: CorpusText) => `content/${tag}/${name}.md`
+const front = ({ tag }: CorpusText) => ({ lang: tag })
 
 /** What to do where Hugo is not installed; undefined where it is. */
 export async function hugoIsMissing(): Promise<string | undefined> {
@@ -27,15 +30,17 @@ export async function hugoIsMissing(): Promise<string | undefined> {
 export const hugo: System = {
   name: 'Hugo + Pagefind',
   async prepare(folder, texts) {
-    await plainPages(join(folder, 'content'), texts, ({ tag }) => ({
-      lang: tag,
-    }))
-    await mkdir(join(folder, 'layouts/_default'), { recursive: true })
-    for (const kind of ['single', 'list']) {
-      await writeFile(join(folder, `layouts/_default/${kind}.html`), layout)
-    }
-    await writeFile(join(folder, 'config.toml'), settings)
+    await plainPages(folder, texts, { source, front })
+    await writeSettings(folder, {
+      'config.toml': settings,
+      'layouts/_default/list.html': layout,
+      'layouts/_default/single.html': layout,
+    })
   },
+  source,
   build: `hugo --quiet && ${pagefind('public')}`,
-  made: ['public', 'resources'],
+  made: ['public', 'resources', '.hugo_build.lock'],
+  site: 'public',
+  address: ({ tag, name }) => `/${tag}/${name}/`,
+  serve: port => `hugo server --port ${port}`,
 }

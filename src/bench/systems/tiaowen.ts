@@ -3,12 +3,16 @@ import { writeContent } from '../corpus.ts'
 import type { System } from '../system.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const here = '"$OLDPWD"'
+const content = '--locales "$OLDPWD"/locales --date 2026-11-22'
 
 /** This program, with everything that it does. */
 export const tiaowen: System = {
   name: 'tiaowen',
   prepare: (folder, texts) => writeContent(join(folder, 'locales'), texts),
-  build: `cd "${root}" && npm run -s build -- --locales ${here}/locales --output ${here}/dist --date 2026-11-22`,
+  source: ({ tag, name }) => `locales/${tag}/${name}/2026-01-01.md`,
+  build: `cd "${root}" && npm run -s build -- ${content} --output "$OLDPWD"/dist`,
   made: ['dist'],
+  site: 'dist',
+  address: ({ tag, name }) => `/${tag}/${name}/`,
+  serve: port => `cd "${root}" && npm -s start -- ${content} --port ${port}`,
 }

@@ -1,0 +1,26 @@
+/** A built site that the bench visits. */
+export interface VisitedSite {
+  readonly name: string
+  /** Serves it on this machine, compressed with Brotli at its best. */
+  readonly serve: () => Promise<Served>
+  /** Address of the page that is looked at: `/zh-CN/doc-1/`. */
+  readonly page: string
+  readonly search: SearchBox
+}
+
+export interface Served {
+  /** Address of its host, without a slash at the end. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/** Where people type what they look for; selectors are those of CSS. */
+export interface SearchBox {
+  /** Address of the page that has it, where `page` has none. */
+  readonly page?: string
+  /** What is clicked, until the box is there. */
+  readonly open?: string
+  readonly input: string
+  /** A result; the first counts that has the words in it. */
+  readonly result: string
+}
