@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts'
 import { href, type Site, texts } from '../pages/site.ts'
-import { gramParts } from '../search/gramParts.ts'
+import { partsOfBundles } from '../search/bundles.ts'
 
 interface Props {
   readonly site: Site
@@ -14,7 +14,7 @@ export function SearchBox({ site, language, main }: Props) {
   const { t, tag } = language
   const index = main && {
     'data-bundle': href(site, `/${tag}/search/index/`),
-    'data-parts': gramParts(tag, texts(site, language).length),
+    'data-parts': partsOfBundles(tag, texts(site, language).length),
   }
   return (
     <form

@@ -3,7 +3,7 @@ import { SearchBox } from '../components/SearchBox.tsx'
 import { Shell } from '../components/Shell.tsx'
 import { searchWords } from '../components/searchWords.ts'
 import { superseded } from '../library/history.ts'
-import { gramParts } from '../search/gramParts.ts'
+import { partsOfBundles } from '../search/bundles.ts'
 import { page } from './page.ts'
 import { href } from './site.ts'
 
@@ -30,7 +30,7 @@ export const { data, render } = page({
             value="1"
             form="_search"
             data-bundle={href(site, `/${language.tag}/search/past/`)}
-            data-parts={gramParts(
+            data-parts={partsOfBundles(
               language.tag,
               superseded(site.library, language.tag).length,
             )}

@@ -6,8 +6,8 @@ import type { Library } from '../library/library.ts'
 import { renderOthers } from '../pages/renderOthers.ts'
 import { renderTexts } from '../pages/renderTexts.ts'
 import { type Site, site, texts } from '../pages/site.ts'
+import { searchBundles } from '../search/searchBundles.ts'
 import { searchDocuments } from '../search/searchDocuments.ts'
-import { searchIndex } from '../search/searchIndex.ts'
 
 /** A site of which every file was made. */
 export interface Made {
@@ -91,8 +91,9 @@ async function makeIndexes(outlet: Outlet, site: Site): Promise<number> {
     })) {
       if (folder === 'past' && old.length === 0) continue
       for (const { clauses } of documents) entries += clauses.length
-      for (const [path, bytes] of await searchIndex(tag, documents)) {
-        await outlet.take(`${tag}/search/${folder}/${path}`, bytes)
+      const first = `${tag}/search/${folder}/`
+      for await (const file of searchBundles(first, tag, documents)) {
+        await outlet.take(...file)
       }
     }
   }

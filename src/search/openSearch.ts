@@ -1,14 +1,16 @@
+import { bundleAt } from './bundles.ts'
 import type { OpenEngine } from './engine.ts'
+import { joined } from './joined.ts'
 import { openGrams } from './openGrams.ts'
 import { parseQuery } from './query.ts'
 import { openEngine } from './worker.ts'
 
 /** Where an index is, as the page says it. */
-export interface Bundle {
-  /** Address of its folder: `/zh-CN/search/index/`. */
+export interface Bundles {
+  /** Address of the folder of its first bundle: `/zh-CN/search/index/`. */
   readonly bundle: string
-  /** See `gramParts`. */
-  readonly parts: number
+  /** For each of its bundles, see `gramParts`. */
+  readonly parts: readonly number[]
 }
 
 /** An index that can be made ready before it is asked. */
@@ -21,15 +23,21 @@ export interface OpenSearch extends OpenEngine {
  * An index as a whole. Phrases in scripts without spaces are found by a few
  * kilobytes of our own; Pagefind with its WebAssembly is started for words.
  */
-export function openSearch({ bundle, parts }: Bundle): OpenSearch {
+export function openSearch({ bundle, parts }: Bundles): OpenSearch {
+  const bundles = parts.map((_, place) => bundleAt(bundle, place))
   let engine: OpenEngine | undefined
   const pagefind = () => {
-    engine ??= openEngine(bundle)
+    engine ??= openEngine(bundles)
     return engine
   }
   // Safari before 16.4 cannot read what is compressed inside.
   const able = 'DecompressionStream' in globalThis
-  const phrase = able ? openGrams(bundle, parts) : () => undefined
+  const grams = bundles.map((one, place) => openGrams(one, parts[place] ?? 1))
+  const phrase = (text: string) => {
+    const told = able ? grams.map(ask => ask(text)) : []
+    const known = told.filter(one => one !== undefined)
+    return known.length > 0 ? Promise.all(known).then(joined) : undefined
+  }
   return {
     search: term => pagefind().search(term),
     phrase,

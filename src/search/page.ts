@@ -105,11 +105,12 @@ async function search(): Promise<void> {
   status.textContent = words.empty
 }
 
-/** Of the bundle that a part of the page names. */
+/** Of the bundles that a part of the page names. */
 function engineOf({ dataset }: HTMLElement): OpenSearch {
-  const { bundle = '', parts } = dataset
+  const { bundle = '', parts = '' } = dataset
   const engine =
-    engines.get(bundle) ?? openSearch({ bundle, parts: Number(parts) })
+    engines.get(bundle) ??
+    openSearch({ bundle, parts: parts.split(' ').map(Number) })
   engines.set(bundle, engine)
   return engine
 }

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
+import { partsOfBundles } from './bundles.ts'
 import type { SearchDocument } from './document.ts'
-import { gramParts } from './gramParts.ts'
-import { searchIndex } from './searchIndex.ts'
+import { searchBundles } from './searchBundles.ts'
 
 /** A small site for tests of search in a browser. */
 
@@ -48,10 +48,11 @@ export async function writeSite(
       Object.assign(globalThis, { find, engine })`),
   )
   for (const [tag, documents] of Object.entries(sites)) {
-    const parts = gramParts(tag, documents.length)
+    const parts = partsOfBundles(tag, documents.length)
     await write(`${tag}/search/index.html`, searchPage(tag, parts))
-    for (const [path, content] of await searchIndex(tag, documents))
-      await write(`${tag}/search/index/${path}`, content)
+    const first = `${tag}/search/index/`
+    for await (const file of searchBundles(first, tag, documents))
+      await write(...file)
     for (const document of documents)
       await write(`${document.address}index.html`, documentPage(document))
   }
@@ -74,7 +75,7 @@ function head(lang: string, title: string): string {
 <title>${title}</title>`
 }
 
-function searchPage(tag: string, parts: number): string {
+function searchPage(tag: string, parts: string): string {
   return `${head(tag, 'Search')}
 <nav class="languages"><a hreflang="ja" href="/ja/search/">日本語</a></nav>
 <form id="_search" role="search" action="/${tag}/search/"
@@ -111,9 +112,9 @@ export async function run(
         find: typeof import('./find.ts').find
         engine: typeof import('./openSearch.ts').openSearch
       }
-      const { bundle = '', parts } =
+      const { bundle = '', parts = '' } =
         document.getElementById('_search')?.dataset ?? {}
-      const its = engine({ bundle, parts: Number(parts) })
+      const its = engine({ bundle, parts: parts.split(' ').map(Number) })
       const all: Finding[][] = []
       for (const query of queries) {
         let found = await find(query, its)

@@ -1,4 +1,5 @@
 import type { Fragment, Match, OpenEngine } from './engine.ts'
+import { joined } from './joined.ts'
 
 /** The worker's answer; `error` is what went wrong, in its own words. */
 interface Answer<T> {
@@ -18,10 +19,11 @@ type WorkerMatch = Omit<Match, 'data'> & { readonly data: string }
 /**
  * Pagefind 1.5 in its worker, spoken to directly: its own `pagefind.js` is
  * 11 KB, most of them a second copy of the worker for pages without workers.
- * `bundle` is the address of the folder: `/en/search/index/`.
+ * `bundles` are the addresses of folders, `/en/search/index/`, the first of
+ * which has what all of them need.
  */
-export function openEngine(bundle: string): OpenEngine {
-  const worker = new Worker(`${bundle}pagefind-worker.js`)
+export function openEngine(bundles: readonly string[]): OpenEngine {
+  const worker = new Worker(`${bundles[0]}pagefind-worker.js`)
   const pending = new Map<string, Pending>()
   let last = 0
   let closed = false
@@ -34,12 +36,16 @@ export function openEngine(bundle: string): OpenEngine {
   })
   worker.addEventListener('error', close)
 
-  async function ask<T>(method: string, ...args: unknown[]): Promise<T> {
+  async function ask<T>(
+    instanceId: string,
+    method: string,
+    ...args: unknown[]
+  ): Promise<T> {
     if (closed) throw new Error('The search engine is closed.')
     const id = `${++last}`
     const { result } = await new Promise<Answer<T>>((resolve, reject) => {
       pending.set(id, { resolve, reject })
-      worker.postMessage({ id, instanceId: 'search', method, args })
+      worker.postMessage({ id, instanceId, method, args })
     })
     return result
   }
@@ -53,20 +59,30 @@ export function openEngine(bundle: string): OpenEngine {
   }
 
   // Not the page's: for some, Pagefind would cut the words once more.
-  const options = { basePath: bundle, baseUrl: '/', language: 'und' }
-  const ready = ask('init', options)
-  ready.catch(() => {})
+  const options = { baseUrl: '/', language: 'und' }
+  const ready = bundles.map(basePath =>
+    ask(basePath, 'init', { basePath, ...options }),
+  )
+  for (const one of ready) one.catch(() => {})
+
+  async function searchIn(bundle: string, term: string | null) {
+    const found = await ask<{ results: WorkerMatch[] }>(
+      ...[bundle, 'search', term, {}],
+    )
+    return {
+      results: found.results.map(match => ({
+        ...match,
+        data: () => ask<Fragment>(bundle, 'getData', match.data),
+      })),
+    }
+  }
 
   return {
     async search(term) {
-      await ready
-      const found = await ask<{ results: WorkerMatch[] }>('search', term, {})
-      return {
-        results: found.results.map(match => ({
-          ...match,
-          data: () => ask<Fragment>('getData', match.data),
-        })),
-      }
+      await Promise.all(ready)
+      return joined(
+        await Promise.all(bundles.map(bundle => searchIn(bundle, term))),
+      )
     },
     close,
   }

@@ -4,18 +4,28 @@ import { transform } from 'esbuild'
 const unheard =
   /console\.error\((`Failed to load the (?:meta index|index chunk))/g
 
+/** Where it loads its WebAssembly from. */
+const ownWasm = /\$\{this\.basePath\}wasm\./g
+
+const firstBundle = "this.basePath.replace(/-\\d+\\/$/, '/')"
+
 /**
  * Pagefind's worker made smaller, and so that a search fails when a part of
- * the index could not be loaded; otherwise it would find nothing there.
+ * the index could not be loaded; otherwise it would find nothing there. Where
+ * an index has several bundles, the WebAssembly of the first serves for all.
  */
 export async function workerScript(source: Uint8Array): Promise<Uint8Array> {
   const text = new TextDecoder().decode(source)
-  if (text.match(unheard)?.length !== 2)
+  const known =
+    text.match(unheard)?.length === 2 && text.match(ownWasm)?.length === 1
+  if (!known)
     throw new Error(
       "Pagefind's worker is not as version 1.5.2 has it. See workerScript.ts.",
     )
   const { code } = await transform(
-    text.replace(unheard, 'throw new Error($1'),
+    text
+      .replace(unheard, 'throw new Error($1')
+      .replace(ownWasm, () => `\${${firstBundle}}wasm.`),
     {
       minify: true,
       target: 'es2022',

@@ -94,6 +94,7 @@ function kindOf({ plain, headers }: Form): Kind {
   if (/\bimmutable\b/.test(headers['cache-control'] ?? '')) return 'hashed'
   if (/\.pf_\w+$/.test(plain)) return 'hashed'
   if (/(^|\/)(pagefind[^/]*\.js|wasm\.[^/]*)$/.test(plain)) return 'engine'
-  const entry = /(^|\/)(pagefind-entry\.json|search\/[a-z]+\/grams\/\w+)$/
+  const entry =
+    /(^|\/)(pagefind-entry\.json|search\/[a-z]+(-\d+)?\/grams\/\w+)$/
   return entry.test(plain) ? 'entry' : 'page'
 }

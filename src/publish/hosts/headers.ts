@@ -73,7 +73,7 @@ export function headerRules(site: HostedSite): readonly HeaderRule[] {
     },
     {
       of: 'files named by a digest of their content',
-      paths: `${at}assets/|/search/[a-z]+/.*\\.pf_[a-z]+$`,
+      paths: `${at}assets/|/search/[a-z]+(-[0-9]+)?/.*\\.pf_[a-z]+$`,
       patterns: [
         `${base}/assets/*`,
         `${base}/:tag/search/:bundle/fragment/*`,
