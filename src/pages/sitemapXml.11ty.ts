@@ -2,6 +2,7 @@ import { escapeXml } from '../formats/xml.ts'
 import { glossary } from '../library/glossary.ts'
 import { type Edition, editions, versionBefore } from '../library/history.ts'
 import type { Library } from '../library/library.ts'
+import { versionsOf } from '../library/versionsOf.ts'
 import { page } from './page.ts'
 import { defaultAddress, type Site, url } from './site.ts'
 
@@ -80,8 +81,8 @@ function entry(site: Site, { path, tags, documents }: Listed): string[] {
     alternate('x-default', defaultAddress(site, path, tags)),
   ].join('')
   const entries = tags.map(tag => {
-    const changed = site.library.versions
-      .filter(text => text.tag === tag && documents.includes(text.document))
+    const changed = documents
+      .flatMap(document => versionsOf(site.library.versions).in(tag, document))
       .map(({ published }) => published)
       .filter(day => day <= site.library.day)
       .toSorted()
