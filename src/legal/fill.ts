@@ -11,6 +11,7 @@ import type { Context, World } from './rules/rule.ts'
 import { uses } from './rules/uses.ts'
 import type { Lines } from './source.ts'
 import type { Term } from './term.ts'
+import { unsliced } from './unsliced.ts'
 
 // Spaces at the ends of lines depend on the words that values and citations
 // put there; what is left over is seen before values can look like it. Terms
@@ -45,16 +46,19 @@ export function fill(outlines: readonly Outline[], world: World): Filled {
 
 function fillClauses(
   outlines: readonly Outline[],
-  text: Omit<Context, 'clause'>,
+  around: Omit<Context, 'clause'>,
 ): readonly Clause[] {
   return outlines.map((outline): Clause => {
     const { kind, id, level, number, citation } = outline
     const { tokens, lines, clauses } = outline
-    const context: Context = { ...text, clause: outline }
+    const context: Context = { ...around, clause: outline }
     if (kind === 'table') fillTable(tokens, lines, context)
     else if (tokens.length > 0) {
       applyRules(tokens, wordLines(lines, clauses), context)
     }
+    const html = toHtml(tokens)
+    const words = plainText(tokens)
+    const text = unsliced(words)
     // Each property by name, so that all clauses have one form.
     return {
       kind,
@@ -62,10 +66,10 @@ function fillClauses(
       level,
       number,
       citation,
-      html: toHtml(tokens),
-      text: plainText(tokens),
+      html: html === words ? text : unsliced(html),
+      text,
       line: lines[0] + 1,
-      clauses: clauses.length > 0 ? fillClauses(clauses, text) : none,
+      clauses: clauses.length > 0 ? fillClauses(clauses, around) : none,
     }
   })
 }

@@ -14,7 +14,9 @@ export function headingId(
   required: boolean,
 ): string | undefined {
   const last = block.words.at(-1)
-  const match = /\s*\{#([^{}]*)\}\s*$/.exec(last?.content ?? '')
+  const content = last?.content ?? ''
+  const from = content.lastIndexOf('{#')
+  const match = /^\{#([^{}]*)\}\s*$/.exec(from < 0 ? '' : content.slice(from))
   if (match === null || last?.type !== 'text') {
     if (required) {
       const mend =
@@ -24,7 +26,7 @@ export function headingId(
     }
     return undefined
   }
-  last.content = last.content.slice(0, match.index)
+  last.content = content.slice(0, from).trimEnd()
   const id = match[1] ?? ''
   const unfit = reasonAgainst(id)
   if (unfit === undefined) return id

@@ -31,6 +31,7 @@ export function compareStructures(
     if (original === undefined || original === text) continue
     const both = [version, original.version]
     if (both.some(({ clauses }) => clauses.length === 0)) continue
+    if (alike(version.clauses, original.version.clauses)) continue
     const { file } = original.matter
     for (const found of parity(structured(text), structured(original), file)) {
       const [line] = found.lines
@@ -53,4 +54,19 @@ function structureOf({ id, kind, line, clauses }: Clause): Structure {
     lines: [line - 1, line],
     clauses: clauses.map(structureOf),
   }
+}
+
+/** Whether two texts have the same clauses in the same places, as most do. */
+function alike(ours: readonly Clause[], theirs: readonly Clause[]): boolean {
+  return (
+    ours.length === theirs.length &&
+    ours.every((clause, index) => {
+      const other = theirs[index]
+      return (
+        clause.id === other?.id &&
+        clause.kind === other.kind &&
+        alike(clause.clauses, other.clauses)
+      )
+    })
+  )
 }

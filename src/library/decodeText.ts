@@ -56,8 +56,9 @@ export function decodeText(
 
 /** Without a byte order mark. */
 function utf8(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return text.toString('utf8').replace(/^\uFEFF/, '')
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const text = whole.toString('utf8')
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {

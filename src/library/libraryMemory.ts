@@ -118,10 +118,13 @@ export class LibraryMemory {
     return { paths: whole, at: this.#changes, digests }
   }
 
-  /** Whether files were not changed while they were read. */
-  settles(sign: Sign): boolean {
+  /**
+   * Whether files were not changed while they were read; `isThere` tells which
+   * of them there are.
+   */
+  settles(sign: Sign, isThere = isFile): boolean {
     for (const path of sign.paths) {
-      if (isFile(path)) this.#known.add(path)
+      if (isThere(path)) this.#known.add(path)
     }
     return this.#watched || digestsOf(sign.paths) === sign.digests
   }

@@ -100,7 +100,7 @@ export function openShelf(content: Content): Shelf {
   function read(file: VersionFile, language: Language): Text {
     const sign = memory.sign([file.file])
     const text = openText(file, folder, language)
-    const sound = text.matter !== undefined && memory.settles(sign)
+    const sound = text.matter !== undefined && memory.settles(sign, () => true)
     if (sound) memory.texts.set(file.file, [text, sign])
     else memory.texts.delete(file.file)
     for (const path of sign.paths) memory.homes.set(path, file.document)

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Report } from '../problem.ts'
 import { decodeText } from './decodeText.ts'
 
@@ -30,7 +30,9 @@ export function readTextFile(
   if (real === undefined) {
     return bad('does not exist.', absent)
   }
-  if (leadsOut(file, folder, report)) return undefined
+  // Where no link is on the way to a file, it is where it seems to be.
+  const linked = real !== resolve(file)
+  if (linked && leadsOut(file, folder, report)) return undefined
   const bytes = bytesOf(real)
   if (bytes === undefined) {
     return bad('cannot be read.', 'It must be a file that you may read.')

@@ -130,6 +130,8 @@ test('a clause left untranslated is listed, and marked on its page', async () =>
 })
 
 test('search finds what was saved last', async () => {
+  // No open page that reloads while another is gone to.
+  await page.goto('about:blank')
   await edit(text, sentence, 'Zebras are born free')
   await page.goto(`${server.url}en/search/?q=zebras`)
   const result = page.locator('#_results a').first()

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { resolve, sep } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { LibraryMemory } from '../library/libraryMemory.ts'
 import { listen } from '../publish/hosts/listen.ts'
@@ -27,6 +28,12 @@ export interface DevServer {
   readonly url: string
   readonly close: () => Promise<void>
 }
+
+/**
+ * How long a change rests before it is read, in milliseconds. Of a file that is
+ * emptied and then written within 5, chokidar tells the first alone.
+ */
+const settled = 10
 
 /**
  * Serves the site as it is at each change; a page is made when it is asked
@@ -71,7 +78,7 @@ export async function startDevServer(
     changed.add(resolve(path))
     if (waiting) return
     waiting = true
-    making = making.then(make)
+    making = making.then(() => pause(settled)).then(make)
   }
 
   const server = createServer((request, response) => {

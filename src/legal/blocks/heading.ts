@@ -42,8 +42,10 @@ export function heading(reader: Reader, block: Block): void {
     reader.nameless = true
   }
   requireWords(reader, block)
+  const { number, citation } = labels(reader, path, block)
   add(reader.top, 'article', id, block, {
-    ...labels(reader, path, block),
+    number,
+    citation,
     level,
     named: found !== undefined,
     tokens: block.words,

@@ -1,6 +1,7 @@
 import type { ClauseKind } from '../clause.ts'
 import { fillPattern, type Level, type Numbering } from '../numbering.ts'
 import type { Outline } from '../outline.ts'
+import { remember } from '../remember.ts'
 import { find, type Place, reportAt, type Source } from '../source.ts'
 import type { Block } from './block.ts'
 
@@ -127,9 +128,12 @@ export function labels(reader: Reader, path: Path, block: Block) {
   const named = path[0]?.[0] === 'article' && !cite.includes(undefined)
   return {
     number: pattern === undefined ? '' : fillPattern(pattern, value),
-    citation: named ? cite.join('') : '',
+    citation: named ? shared(cite.join('')) : '',
   }
 }
+
+/** Texts have the same citations, of which one copy is kept. */
+const shared = remember((citation: string) => citation)
 
 const kinds: Readonly<Record<Level, string>> = {
   article: 'an article',
