@@ -55,6 +55,7 @@ export async function compareBuilds(
       const text = await readFile(file, 'utf8')
       await writeFile(file, changeSentence(text, inventedName(run)))
       await build(again, ', one sentence changed,')
+      await writeFile(file, text)
     }
   }
   return [...taken].map(([system, all]) => ({
