@@ -14,7 +14,7 @@ export interface BenchOptions {
   readonly folder: string
   /** How many texts, half of them Chinese: the whole is done for each. */
   readonly sizes: readonly number[]
-  /** Cold builds of each system at each size. */
+  /** Cold builds of each system at each size; none where it is 0. */
   readonly runs: number
   /** Whether each is followed by a build after one changed sentence. */
   readonly rebuild: boolean
@@ -30,24 +30,25 @@ export interface BenchOptions {
 
 /** Lets systems build the same texts, and prints tables of what it took. */
 export async function bench(options: BenchOptions): Promise<void> {
-  const { folder, sizes, systems, browser, print: say } = options
+  const { folder, sizes, runs, systems, browser, print: say } = options
   const builds: Timed[] = []
   const savings: Saving[] = []
   for (const pages of sizes) {
     const texts = await corpus(pages)
     const homes = new Map<System, string>()
     for (const system of systems(pages)) {
+      say(`${pages} texts for ${system.name}`)
       homes.set(system, await settle(folder, system, texts))
     }
     const built = await compareBuilds({ ...options, homes, texts, say })
-    say(`\n${formatBuilds(built)}\n`)
+    if (runs > 0) say(`\n${formatBuilds(built)}\n`)
     builds.push(...built)
     if (browser === undefined) continue
     const { edits } = options
     const shown = await compareSaving({ homes, texts, edits, browser, say })
     savings.push(...shown)
   }
-  if (sizes.length > 1) say(`\n${formatGrowth(builds)}\n`)
-  if (options.rebuild) say(`\n${formatRebuilds(builds)}\n`)
+  if (runs > 0 && sizes.length > 1) say(`\n${formatGrowth(builds)}\n`)
+  if (runs > 0 && options.rebuild) say(`\n${formatRebuilds(builds)}\n`)
   if (browser !== undefined) say(`\n${formatSaving(savings)}\n`)
 }
