@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
+import { lastWords } from './lastWords.ts'
 
 /** What a command took. */
 export interface Measure {
@@ -36,13 +37,8 @@ export async function measure({ line, folder }: Command): Promise<Measure> {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
-  let said = ''
+  const said = lastWords(child.stdout, child.stderr)
   let times = ''
-  const collect = (data: unknown) => {
-    said = `${said}${data}`.slice(-4000)
-  }
-  child.stdout?.on('data', collect)
-  child.stderr?.on('data', collect)
   child.stdio[3]?.on('data', data => {
     times += `${data}`
   })
@@ -55,7 +51,7 @@ export async function measure({ line, folder }: Command): Promise<Measure> {
   running = false
   const wall = (performance.now() - start) / 1000
   const { peak, cpu } = await looking
-  if (code !== 0) throw new Error(`"${line}" failed:\n${said}`)
+  if (code !== 0) throw new Error(`"${line}" failed:\n${said()}`)
   return { wall, cpu: Math.max(cpu, secondsOf(times)), peak }
 }
 

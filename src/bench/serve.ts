@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { listen } from '../publish/hosts/listen.ts'
+import { lastWords } from './lastWords.ts'
 import type { System } from './system.ts'
 
 /** A system's own server, which follows edits. */
@@ -32,12 +33,7 @@ export async function serve(
     // A group of its own, so that all which it starts ends with it.
     detached: true,
   })
-  let said = ''
-  const collect = (data: unknown) => {
-    said = `${said}${data}`.slice(-4000)
-  }
-  child.stdout.on('data', collect)
-  child.stderr.on('data', collect)
+  const said = lastWords(child.stdout, child.stderr)
   const stop = () => {
     process.off('exit', stop)
     if (child.exitCode === null && child.pid)
@@ -52,7 +48,7 @@ export async function serve(
     await setTimeout(100)
   }
   stop()
-  throw new Error(`"${system.serve(port)}" serves no ${page}:\n${said}`)
+  throw new Error(`"${system.serve(port)}" serves no ${page}:\n${said()}`)
 }
 
 async function freePort(): Promise<number> {
