@@ -30,7 +30,8 @@ await runCommand(async ({ args, print }) => {
   const folder = mkdtempSync(join(tmpdir(), 'tiaowen-bench-'))
   // Ctrl+C ends servers and removes the folder, too.
   process.once('SIGINT', () => process.exit(130))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const away = { recursive: true, force: true, maxRetries: 5 }
+  process.once('exit', () => rmSync(folder, away))
   const [cpu] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
   print(['npm run bench --', ...args].join(' '))
