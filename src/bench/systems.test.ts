@@ -22,7 +22,7 @@ describe.each(systems)('$name', system => {
       expect(file).toContain(`title: ${text.title}\n`)
       for (const { heading, paragraphs } of text.articles) {
         expect(file).toContain(`\n## ${heading}`)
-        for (const paragraph of paragraphs) expect(file).toContain(paragraph)
+        expect(file).toContain(paragraphs.join('\n\n'))
       }
     }
     expect(new Set(texts.map(system.source)).size).toBe(4)

@@ -18,6 +18,8 @@ export default {
       sidebar: [],
     }),
   ],
+  // The dev server sends scripts of packages, which are beside the folder.
+  vite: { server: { fs: { allow: ['..'] } } },
 }
 `
 const collections = `import { docsLoader } from '@astrojs/starlight/loaders'
