@@ -3,6 +3,7 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { bench } from '../src/bench/bench.ts'
 import { hugo, hugoIsMissing } from '../src/bench/systems/hugo.ts'
+import { tiaowen, uncompressed } from '../src/bench/systems/tiaowen.ts'
 import { systems } from '../src/bench/systems.ts'
 import { readArguments, readCount } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
@@ -15,7 +16,7 @@ await runCommand(async ({ args, print }) => {
       ...{ pages: '100,1000', runs: '3', edits: '10' },
       'peers-up-to': '1000',
     },
-    flags: ['peers', 'rebuild', 'saving'],
+    flags: ['compressed', 'peers', 'rebuild', 'saving'],
   })
   const readPages = (name: string, text: string) =>
     readCount(name, text, 2, 100_000)
@@ -43,8 +44,9 @@ await runCommand(async ({ args, print }) => {
       ...{ folder, sizes, runs, edits, browser, print },
       rebuild: read.rebuild,
       systems: pages =>
-        systems
+        [uncompressed, ...systems]
           .filter(system => !missing || system !== hugo)
+          .filter(system => read.compressed || system !== tiaowen)
           .filter(({ packages }) => !packages || (read.peers && pages <= most)),
     })
   } finally {
