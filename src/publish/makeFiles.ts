@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildAssets, type Files } from '../assets/buildAssets.ts'
 import { superseded } from '../library/history.ts'
-import type { Library } from '../library/library.ts'
+import type { Library, Version } from '../library/library.ts'
 import { renderOthers } from '../pages/renderOthers.ts'
 import { renderTexts } from '../pages/renderTexts.ts'
 import { type Site, site, texts } from '../pages/site.ts'
@@ -82,19 +82,22 @@ async function makeIndexes(outlet: Outlet, site: Site): Promise<number> {
   for (const language of library.languages) {
     const { tag } = language
     if (only?.has(tag) === false) continue
-    const now = searchDocuments(texts(site, language), base)
     const past = superseded(library, tag)
-    const old = searchDocuments(past, base, { dated: true })
-    for (const [folder, documents] of Object.entries({
-      index: now,
-      past: old,
-    })) {
-      if (folder === 'past' && old.length === 0) continue
-      for (const { clauses } of documents) entries += clauses.length
-      const first = `${tag}/search/${folder}/`
-      for await (const file of searchBundles(first, tag, documents)) {
-        await outlet.take(...file)
+    const indexes = [
+      { name: 'index', versions: texts(site, language), dated: false },
+      ...(past.length > 0
+        ? [{ name: 'past', versions: past, dated: true }]
+        : []),
+    ]
+    for (const { name, versions, dated } of indexes) {
+      const documentsOf = (some: readonly Version[]) => {
+        const documents = searchDocuments(some, base, { dated })
+        for (const { clauses } of documents) entries += clauses.length
+        return documents
       }
+      const first = `${tag}/search/${name}/`
+      const files = searchBundles(first, tag, versions, documentsOf)
+      for await (const file of files) await outlet.take(...file)
     }
   }
   return entries

@@ -51,8 +51,8 @@ export async function writeSite(
     const parts = partsOfBundles(tag, documents.length)
     await write(`${tag}/search/index.html`, searchPage(tag, parts))
     const first = `${tag}/search/index/`
-    for await (const file of searchBundles(first, tag, documents))
-      await write(...file)
+    const files = searchBundles(first, tag, documents, all => all)
+    for await (const file of files) await write(...file)
     for (const document of documents)
       await write(`${document.address}index.html`, documentPage(document))
   }
