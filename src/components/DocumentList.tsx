@@ -11,15 +11,20 @@ interface Props {
   readonly brief?: boolean
 }
 
-/** Each document with its day in force and its articles. */
+/** Of more documents nobody would look through all the articles. */
+const many = 100
+
+/** Each document with its day in force and, unless they are many, its articles. */
 export function DocumentList(props: Props) {
   const { site, language, level: Title = 'h2', brief = false } = props
+  const all = texts(site, language)
+  const whole = !brief && all.length <= many
   return (
     <ul class="documents">
-      {texts(site, language).map(({ tag, document, title, date, clauses }) => {
+      {all.map(({ tag, document, title, date, clauses }) => {
         const address = href(site, `/${tag}/${document}/`)
         const articles = clauses.filter(
-          ({ kind }) => kind === 'article' && !brief,
+          ({ kind }) => kind === 'article' && whole,
         )
         return (
           <li>
