@@ -1,8 +1,10 @@
+import { remember } from '../legal/remember.ts'
 import { lastAnswer } from './lastAnswer.ts'
 import { lexiconOf } from './lexicon.ts'
 import { onlyIn } from './onlyIn.ts'
 import type { Passage } from './passage.ts'
 import { type Quantity, quantities } from './quantities.ts'
+import { rememberSome } from './rememberSome.ts'
 import type { Fault } from './rule.ts'
 import { sign } from './signs.ts'
 
@@ -63,9 +65,19 @@ function areSame(
 }
 
 function quantitiesOf({ words, tag, signs }: Passage): readonly Quantity[] {
-  if (!(signs & (sign.digit | sign.number | sign.one))) return []
+  if (!(signs & (sign.digit | sign.number | sign.one))) return none
+  if (words.length <= short) return quantitiesIn(tag)(words)
   return quantities(words, tag, (signs & (sign.number | sign.one)) !== 0)
 }
+
+const none: readonly Quantity[] = []
+
+/** Headings and the like are the same in many texts, in UTF-16 units. */
+const short = 40
+
+const quantitiesIn = remember((tag: string) =>
+  rememberSome((words: string) => quantities(words, tag, true)),
+)
 
 type Mistake = readonly [own: Quantity | undefined, other: Quantity | undefined]
 

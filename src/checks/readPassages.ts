@@ -60,8 +60,10 @@ function byId({ clauses }: Filled): ReadonlyMap<string, Clause> {
   return new Map(flatten(clauses).map(clause => [clause.id, clause]))
 }
 
+const none: readonly never[] = []
+
 function linksIn({ links }: NotedClause, written: Written): Passage['links'] {
-  if (links.length === 0) return []
+  if (links.length === 0) return none
   // markdown-it places a link behind its square bracket.
   return links.map(({ name, place }) => ({
     href: name,
@@ -73,7 +75,7 @@ function valuesIn(
   { values }: NotedClause,
   written: Written,
 ): Passage['values'] {
-  if (values.length === 0) return []
+  if (values.length === 0) return none
   return values.map(({ name, place }) => ({
     name,
     at: offsetOf(place, written, 0),

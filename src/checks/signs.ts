@@ -7,7 +7,7 @@ import type { Modality } from './lexicon.ts'
  */
 export const sign = {
   letter: 1 << 0,
-  /** Of a script without spaces between words. */
+  /** Of a script without spaces between words, letter or not. */
   spaceless: 1 << 1,
   small: 1 << 2,
   capital: 1 << 31,
@@ -64,7 +64,7 @@ const numerals = hanNumerals.replaceAll(/[一壹零〇]/g, '')
 const forms: readonly (readonly [number, RegExp])[] = [
   [sign.letter, /\p{L}/u],
   [
-    sign.spaceless | sign.letter,
+    sign.spaceless,
     /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u,
   ],
   [sign.small, /\p{Ll}/u],

@@ -12,6 +12,8 @@ export function signsOf(text: string, vocabulary: Vocabulary): number {
   let before = ''
   // What the unit before a space is a sign of.
   let ahead = 0
+  // Whether a word is partly in a script without spaces.
+  let mixed = false
   for (let at = 0; at <= length; at++) {
     const own = at < length ? signsOfUnit(text.charCodeAt(at)) : 0
     signs |= own
@@ -21,6 +23,7 @@ export function signsOf(text: string, vocabulary: Vocabulary): number {
     } else if (last & sign.space && own & ahead & sign.letter) {
       if ((own | ahead) & sign.spaceless) signs |= sign.echo
     }
+    if ((own ^ last) & sign.spaceless && own & last & sign.letter) mixed = true
     last = own
     if ((own & wordly) === sign.letter) {
       if (start < 0) start = at
@@ -33,6 +36,7 @@ export function signsOf(text: string, vocabulary: Vocabulary): number {
       start = -1
     }
   }
+  if (mixed && signs & sign.space) signs |= sign.echo
   if (pairs & sign.space) signs |= sign.spaces
   if (pairs & sign.mark) signs |= sign.marks
   if (pairs & sign.one) signs |= sign.number

@@ -1,4 +1,5 @@
 import { lexiconOf } from './lexicon.ts'
+import { ownCopy } from './ownCopy.ts'
 import { duties, sign } from './signs.ts'
 import type { Speller } from './spelling/speller.ts'
 
@@ -25,7 +26,7 @@ export function vocabularyOf(
   const lexicon = lexiconOf(tag)
   const known = new Map<string, Word>()
   const judge = (written: string): Word => {
-    const small = written.toLowerCase()
+    const small = ownCopy(written.toLowerCase())
     let signs = 0
     if (/www/i.test(written)) signs |= sign.address
     if (lexicon?.numberWord?.test(written)) signs |= sign.number
@@ -40,8 +41,7 @@ export function vocabularyOf(
     const found = known.get(written)
     if (found !== undefined) return found
     const word = judge(written)
-    // A copy: a part of a text would keep all of it in memory.
-    known.set(Buffer.from(written).toString(), word)
+    known.set(ownCopy(written), word)
     return word
   }
 }

@@ -1,5 +1,5 @@
 import { matches } from '../matches.ts'
-import type { RuleOfText } from '../rule.ts'
+import type { Fault, RuleOfText } from '../rule.ts'
 import { sign } from '../signs.ts'
 
 const mend = 'Write it once.'
@@ -11,8 +11,13 @@ const words =
   /(?<![\p{L}\p{N}'’-])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{N}\p{M}'’-])/giu
 
 /** Characters that are never doubled, and longer words said again. */
-const again =
-  /([的了是在和与或及将对被由为应得所以于其该])\1(?!\p{sc=Han}?\1)|(?!一)([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,6})\2(?!\2)|([をはがにでと])\3/gu
+const han = '的了是在和与或及将对被由为应得所以于其该'
+const kana = 'をはがにでと'
+const single = han + kana
+const again = new RegExp(
+  `([${han}])\\1(?!\\p{sc=Han}?\\1)|(?!一)([\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]{2,6})\\2(?!\\2)|([${kana}])\\3`,
+  'gu',
+)
 
 const marks = /([,;:，。、；：？！،؛])\1/gu
 const gaps = /(?<=\S) {2,}(?=\S)/g
@@ -22,36 +27,50 @@ export const doubled: RuleOfText = {
   name: 'doubled',
   severity: 'warning',
   check: ({ words: text, signs }) => {
-    const repeated = signs & sign.spaceless && repeats(text)
-    if (!repeated && !mayRepeat(signs)) return []
-    const spaced = matches(words, text).filter(
-      ({ 1: word = '' }) => !twice.test(word),
-    )
-    const found = [...spaced, ...matches(again, text), ...matches(marks, text)]
-    return [
-      ...found.map(({ 0: written, index: at }) => ({
-        ...{ at, message: `has “${written}”`, mend },
-      })),
-      ...matches(gaps, text).map(({ index: at }) => ({
-        ...{ at, message: 'has two spaces', mend },
-      })),
-    ]
+    const found: Fault[] = []
+    if (signs & likeWords) {
+      for (const { 0: written, 1: word = '', index } of matches(words, text)) {
+        if (!twice.test(word)) found.push(faultOf(written, index))
+      }
+    }
+    if (signs & sign.half || (signs & sign.spaceless && repeats(text))) {
+      for (const { 0: written, index } of matches(again, text)) {
+        found.push(faultOf(written, index))
+      }
+    }
+    if (signs & sign.marks) {
+      for (const { 0: written, index } of matches(marks, text)) {
+        found.push(faultOf(written, index))
+      }
+    }
+    if (signs & sign.spaces) {
+      for (const { index: at } of matches(gaps, text)) {
+        found.push({ at, message: 'has two spaces', mend })
+      }
+    }
+    return found
   },
 }
 
-/** Whether words, spaces or marks may stand twice. */
-function mayRepeat(signs: number): boolean {
-  if (signs & (sign.echo | sign.spaces | sign.marks)) return true
-  // Letters and words of these are not told apart as they are met.
-  return (signs & (sign.odd | sign.combining | sign.half)) !== 0
+/** Words that follow one another are alike, or are not told apart. */
+const likeWords = sign.echo | sign.odd | sign.combining | sign.half
+
+function faultOf(written: string, at: number): Fault {
+  return { at, message: `has “${written}”`, mend }
 }
 
 /** How long what is said again is at most, in UTF-16 units. */
 const longest = 6
 
-/** Whether some units of a text stand in it again at once. */
+/** Whether some units of a text stand in it again at once, as in `again`. */
 function repeats(text: string): boolean {
-  for (let length = 1; length <= longest; length++) {
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === text.charCodeAt(at - 1) && single.includes(text.charAt(at))) {
+      return true
+    }
+  }
+  for (let length = 2; length <= longest; length++) {
     let alike = 0
     for (let at = length; at < text.length; at++) {
       if (text.charCodeAt(at) !== text.charCodeAt(at - length)) alike = 0

@@ -33,20 +33,18 @@ function otherChinese(words: string, tag: string): string | undefined {
   const { language, script } = likely(tag)
   if (language !== 'zh') return undefined
   const isHant = script === 'Hant'
-  const { simple, traditional } = countScripts(words)
-  const [own, wrong] = isHant ? [traditional, simple] : [simple, traditional]
-  if (wrong < least || wrong <= 2 * own) return undefined
+  const [own, other] = isHant ? [2, 1] : [1, 2]
+  const wrong = count(words, other)
+  if (wrong < least || wrong <= 2 * count(words, own)) return undefined
   return isHant ? 'zh-Hans' : 'zh-Hant'
 }
 
-/** How many characters of a text one way of writing Chinese has alone. */
-function countScripts(words: string) {
-  const scripts = hanTable()
-  let [simple, traditional] = [0, 0]
+/** How many characters of a text are of a kind in `hanTable`. */
+function count(words: string, kind: number): number {
+  const kinds = hanTable()
+  let found = 0
   for (let at = 0; at < words.length; at++) {
-    const script = scripts[words.charCodeAt(at)]
-    if (script === 1) simple += 1
-    else if (script === 2) traditional += 1
+    if (kinds[words.charCodeAt(at)] === kind) found += 1
   }
-  return { simple, traditional }
+  return found
 }

@@ -21,8 +21,11 @@ export const spelling: RuleOfText = {
   },
 }
 
-/** Words with parts that are no letters of one unit are judged as a whole. */
-const unsure = sign.unspelt | sign.combining | sign.half
+/**
+ * Words with parts that are no letters of one unit are not judged as they are
+ * met, nor those that are beside an address.
+ */
+const unsure = sign.unspelt | sign.combining | sign.half | sign.address
 
 function judge(
   { word, small, at }: JudgedWord,
