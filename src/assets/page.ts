@@ -6,6 +6,11 @@ import { printing } from './browser/printing.ts'
 
 languageLinks()
 copyLinks()
-followContents()
 printing()
-markFound()
+// What asks how the page lies, or what is in store, waits until it is painted.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    followContents()
+    markFound()
+  }),
+)
