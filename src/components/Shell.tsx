@@ -76,16 +76,6 @@ function Head(props: ShellProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      {/* Before the policy: what follows it is asked for only when the parser
-          comes to it, up to a quarter of a second later on a slow phone. */}
-      <link rel="stylesheet" href={href(site, assets.style)} />
-      {sheet !== undefined && (
-        <link rel="stylesheet" href={href(site, sheet)} />
-      )}
-      <script type="module" src={href(site, assets.page)} />
-      {script !== undefined && (
-        <script type="module" src={href(site, script)} />
-      )}
       <meta
         http-equiv="Content-Security-Policy"
         content={contentSecurityPolicy}
@@ -121,6 +111,14 @@ function Head(props: ShellProps) {
       )}
       {props.head}
       <link rel="icon" href={href(site, assets.icon)} type="image/svg+xml" />
+      <link rel="stylesheet" href={href(site, assets.style)} />
+      {sheet !== undefined && (
+        <link rel="stylesheet" href={href(site, sheet)} />
+      )}
+      <script type="module" src={href(site, assets.page)} />
+      {script !== undefined && (
+        <script type="module" src={href(site, script)} />
+      )}
     </head>
   )
 }
