@@ -31,7 +31,6 @@ export function SearchBox({ site, language, main }: Props) {
         aria-label={t('search.label')}
         placeholder={t(main ? 'search.label' : 'search.title')}
         autocomplete="off"
-        enterkeyhint="search"
       />
       <button type="submit">{t('search.submit')}</button>
     </form>
