@@ -26,6 +26,8 @@ export interface ShellProps {
   readonly hidden?: boolean
   /** Own address, where it is not the one of its language: `/`. */
   readonly canonical?: string
+  /** A text without defined terms, which needs less style. */
+  readonly plain?: boolean
   /** Style sheet beside the one of every page. */
   readonly sheet?: string
   /** Script beside the one of every page. */
@@ -68,7 +70,7 @@ export function Shell(props: ShellProps) {
 
 function Head(props: ShellProps) {
   const { site, language, title, description, path } = props
-  const { canonical, hidden, sheet, script } = props
+  const { canonical, hidden, plain, sheet, script } = props
   const { assets, library } = site
   const name = language.t('operator.name')
   const tags = props.tags ?? library.languages.map(({ tag }) => tag)
@@ -79,6 +81,7 @@ function Head(props: ShellProps) {
       {/* Before the policy: what follows it is asked for only when the parser
           comes to it, up to a quarter of a second later on a slow phone. */}
       <link rel="stylesheet" href={href(site, assets.style)} />
+      {!plain && <link rel="stylesheet" href={href(site, assets.more)} />}
       {sheet !== undefined && (
         <link rel="stylesheet" href={href(site, sheet)} />
       )}
