@@ -26,6 +26,8 @@ export interface ShellProps {
   readonly hidden?: boolean
   /** Own address, where it is not the one of its language: `/`. */
   readonly canonical?: string
+  /** A text without defined terms, which needs less style. */
+  readonly plain?: boolean
   /** Style sheet beside the one of every page. */
   readonly sheet?: string
   /** Script beside the one of every page. */
@@ -68,7 +70,7 @@ export function Shell(props: ShellProps) {
 
 function Head(props: ShellProps) {
   const { site, language, title, description, path } = props
-  const { canonical, hidden, sheet, script } = props
+  const { canonical, hidden, plain, sheet, script } = props
   const { assets, library } = site
   const name = language.t('operator.name')
   const tags = props.tags ?? library.languages.map(({ tag }) => tag)
@@ -80,6 +82,16 @@ function Head(props: ShellProps) {
         http-equiv="Content-Security-Policy"
         content={contentSecurityPolicy}
       />
+      {/* At once: a browser looks for nothing ahead of a policy. */}
+      <link rel="stylesheet" href={href(site, assets.style)} />
+      {!plain && <link rel="stylesheet" href={href(site, assets.more)} />}
+      {sheet !== undefined && (
+        <link rel="stylesheet" href={href(site, sheet)} />
+      )}
+      <script type="module" src={href(site, assets.page)} />
+      {script !== undefined && (
+        <script type="module" src={href(site, script)} />
+      )}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title === name ? name : `${title} – ${name}`}</title>
       <meta name="description" content={description} />
@@ -111,14 +123,6 @@ function Head(props: ShellProps) {
       )}
       {props.head}
       <link rel="icon" href={href(site, assets.icon)} type="image/svg+xml" />
-      <link rel="stylesheet" href={href(site, assets.style)} />
-      {sheet !== undefined && (
-        <link rel="stylesheet" href={href(site, sheet)} />
-      )}
-      <script type="module" src={href(site, assets.page)} />
-      {script !== undefined && (
-        <script type="module" src={href(site, script)} />
-      )}
     </head>
   )
 }
