@@ -49,7 +49,7 @@ test('rules find nothing that the signs of a text rule out', async () => {
     written: { line: 1, column: 1 },
     signs: signsOf(
       words,
-      vocabularies.get(tag) ?? (() => ({ small: '', signs: 0 })),
+      vocabularies.get(tag) ?? (() => ({ small: '', signs: 0, isName: false })),
     ),
   })
   const tag = fc.constantFrom(...tags)

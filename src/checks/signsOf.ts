@@ -1,4 +1,5 @@
 import { sign, signsOfUnit } from './signs.ts'
+import { beginsSentence } from './spelling/beginsSentence.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a text is seen to have in one pass over its letters and words. */
@@ -31,6 +32,7 @@ export function signsOf(text: string, vocabulary: Vocabulary): number {
       if (own & sign.apostrophe && beginsWord(text, at + 1)) continue
       const word = vocabulary(text.slice(start, at))
       signs |= word.signs
+      if (word.isName && beginsSentence(text, start)) signs |= sign.unspelt
       if (word.small === before) signs |= sign.echo
       before = word.small
       start = -1

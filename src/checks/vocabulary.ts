@@ -9,6 +9,8 @@ interface Word {
   readonly small: string
   /** What it is a sign of, beside its letters. */
   readonly signs: number
+  /** Whether it may be misspelt where it begins a sentence, but not inside. */
+  readonly isName: boolean
 }
 
 /** Looks words of one language up; each is judged once. */
@@ -34,8 +36,9 @@ export function vocabularyOf(
     for (const [modality, bit] of duties) {
       if (lexicon?.dutyWords?.[modality].test(written)) signs |= bit
     }
-    if (speller && !isRight(written, speller, accepted)) signs |= sign.unspelt
-    return { small, signs }
+    const rating = speller ? rate(written, speller, accepted) : 'right'
+    if (rating === 'wrong') signs |= sign.unspelt
+    return { small, signs, isName: rating === 'name' }
   }
   return written => {
     const found = known.get(written)
@@ -46,26 +49,27 @@ export function vocabularyOf(
   }
 }
 
-/** A part of a word, up to an apostrophe: ("user's") -> "user", "user's" */
-const parts = /['’]|$/g
+/** Where parts of a word end that are words: ("user's") -> "user", "user's" */
+const ends = /['’]|$/g
 
 /**
- * Whether a word is surely spelled rightly, wherever it stands: as a whole,
- * and up to each apostrophe.
+ * Whether a word is spelled rightly wherever it stands, as a whole and up to
+ * each apostrophe; is a `name` for all that is known; or may be wrong.
  */
-function isRight(
+function rate(
   written: string,
   { knows }: Speller,
   accepted: ReadonlySet<string> | undefined,
-): boolean {
-  if (!/\p{sc=Latn}/u.test(written)) return true
-  return [...written.matchAll(parts)].every(({ index }) => {
+): 'right' | 'name' | 'wrong' {
+  if (!/\p{sc=Latn}/u.test(written)) return 'right'
+  let rating: 'right' | 'name' = 'right'
+  for (const { index } of written.matchAll(ends)) {
     const part = written.slice(0, index)
     const word = part.replaceAll('’', "'").replace(/'s$/, '')
     const small = word.toLowerCase()
-    if (accepted?.has(small) || knows(small)) return true
-    if (part.length < 2) return true
-    if (word === small) return false
-    return knows(word) || !/^\p{Lu}\p{Ll}*$/u.test(word)
-  })
+    if (part.length < 2 || accepted?.has(small) || knows(small)) continue
+    if (word === small) return 'wrong'
+    if (/^\p{Lu}\p{Ll}*$/u.test(word) && !knows(word)) rating = 'name'
+  }
+  return rating
 }

@@ -1,3 +1,5 @@
+import { once } from '../../once.ts'
+import { rememberSome } from '../rememberSome.ts'
 import type { Fault, RuleOfText } from '../rule.ts'
 import { sign } from '../signs.ts'
 import { corrections } from '../spelling/corrections.ts'
@@ -29,17 +31,23 @@ const unsure = sign.unspelt | sign.combining | sign.half | sign.address
 
 function judge(
   { word, small, at }: JudgedWord,
-  { knows }: Speller,
+  speller: Speller,
 ): readonly Fault[] {
+  const { knows } = speller
   const capital = word !== small
   if (knows(small) || (capital && knows(word))) return []
-  const meant = corrections(small, knows)
+  const meant = meantBy(speller)(small)
   if (capital && meant.length === 0) return []
   const named = meant.map(one => `“${capital ? raise(one) : one}”`).join(' or ')
   const add = 'add it to "words" in glossary.json.'
   const mend = named ? `Write ${named}, or ${add}` : `Mend it, or ${add}`
   return [{ at, message: `has “${word}”, which is in no dictionary`, mend }]
 }
+
+/** A name or a slip is met again and again. */
+const meantBy = once(({ knows }: Speller) =>
+  rememberSome((word: string) => corrections(word, knows)),
+)
 
 function raise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)

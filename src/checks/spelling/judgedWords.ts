@@ -1,5 +1,6 @@
 import { maskAddresses } from '../addresses.ts'
 import { matches } from '../matches.ts'
+import { beginsSentence } from './beginsSentence.ts'
 
 /** A word that may be misspelt. */
 export interface JudgedWord {
@@ -14,9 +15,6 @@ export interface JudgedWord {
 const form =
   /(?<![\p{L}\p{M}\p{N}_/@#&.’'-])\p{sc=Latn}[\p{sc=Latn}\p{M}]+(?:['’]\p{sc=Latn}+)*(?![\p{L}\p{N}_/@]|[.-]\p{L})/gu
 
-/** What may stand between the end of a sentence and the next word. */
-const start = /(?:^|[.!?:;\n])["“‘'(]*\s*["“‘'(]*$/
-
 /**
  * The Latin words of a text that are no names: those in small letters, and
  * the first of a sentence; not parts of something with digits, of addresses
@@ -27,8 +25,7 @@ export function judgedWords(text: string): readonly JudgedWord[] {
     ({ 0: written, index: at }) => {
       const word = written.replaceAll('’', "'").replace(/'s$/, '')
       const small = word.toLowerCase()
-      const before = text.slice(Math.max(at - 8, 0), at)
-      const isFirst = /^\p{Lu}\p{Ll}*$/u.test(word) && start.test(before)
+      const isFirst = /^\p{Lu}\p{Ll}*$/u.test(word) && beginsSentence(text, at)
       return word === small || isFirst ? { word, small, at } : []
     },
   )
