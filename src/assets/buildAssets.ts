@@ -13,7 +13,6 @@ const target = ['chrome109', 'firefox115', 'safari16']
 /** Each asset's name and the file it is made from. */
 const sources: Readonly<Record<keyof Assets, string>> = {
   style: 'style.css',
-  more: 'more.css',
   comparison: 'comparison.css',
   icon: 'icon.svg',
   badge: 'badge.svg',

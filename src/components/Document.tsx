@@ -38,7 +38,7 @@ export function Document({ dated = false, ...props }: Props) {
       {...{ site, language, title }}
       path={`${document}/`}
       {...(dated ? atItsDate(props) : {})}
-      {...(terms.length > 0 ? { script: site.assets.terms } : { plain: true })}
+      {...(terms.length > 0 ? { script: site.assets.terms } : {})}
       description={opening(version)}
       head={<FileLinks {...{ site, edition, version }} />}
     >

@@ -26,8 +26,6 @@ export interface ShellProps {
   readonly hidden?: boolean
   /** Own address, where it is not the one of its language: `/`. */
   readonly canonical?: string
-  /** A text without defined terms, which needs less style. */
-  readonly plain?: boolean
   /** Style sheet beside the one of every page. */
   readonly sheet?: string
   /** Script beside the one of every page. */
@@ -70,7 +68,7 @@ export function Shell(props: ShellProps) {
 
 function Head(props: ShellProps) {
   const { site, language, title, description, path } = props
-  const { canonical, hidden, plain, sheet, script } = props
+  const { canonical, hidden, sheet, script } = props
   const { assets, library } = site
   const name = language.t('operator.name')
   const tags = props.tags ?? library.languages.map(({ tag }) => tag)
@@ -84,7 +82,6 @@ function Head(props: ShellProps) {
       />
       {/* At once: a browser looks for nothing ahead of a policy. */}
       <link rel="stylesheet" href={href(site, assets.style)} />
-      {!plain && <link rel="stylesheet" href={href(site, assets.more)} />}
       {sheet !== undefined && (
         <link rel="stylesheet" href={href(site, sheet)} />
       )}

@@ -40,7 +40,6 @@ export function TranslatePage({ desk, preview, words }: Props) {
           type="image/svg+xml"
         />
         <link rel="stylesheet" href={href(site, site.assets.style)} />
-        <link rel="stylesheet" href={href(site, site.assets.more)} />
       </head>
       <body>
         <header class="header">

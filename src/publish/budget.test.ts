@@ -60,10 +60,10 @@ describe.each(texts)('/$tag/$document/', version => {
   const address = `/${version.tag}/${version.document}/`
   const bytes = length(version)
 
-  test('takes four requests, two more with terms, one with a badge', async () => {
+  test('takes four requests, and one each for terms and a badge', async () => {
     const { paths } = await sent(address)
     const kinds = paths.map(path => path.replace(/.*[./]/, ''))
-    const terms = version.terms.length > 0 ? ['css', 'js'] : []
+    const terms = version.terms.length > 0 ? ['js'] : []
     const most = library.site.police === null ? 4 : 5
     const wanted = ['', 'css', 'js', 'svg', ...terms]
     expect(kinds.slice(0, wanted.length).toSorted()).toEqual(wanted.toSorted())

@@ -3,7 +3,6 @@ import type { Assets } from '../pages/site.ts'
 /** For sites of which only what needs no assets is looked at. */
 export const noAssets: Assets = {
   style: '',
-  more: '',
   comparison: '',
   icon: '',
   badge: '',
