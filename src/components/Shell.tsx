@@ -92,7 +92,6 @@ function Head(props: ShellProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title === name ? name : `${title} – ${name}`}</title>
       <meta name="description" content={description} />
-      <meta name="color-scheme" content="light dark" />
       {hidden && <meta name="robots" content="noindex, follow" />}
       {path !== undefined && (
         <>
