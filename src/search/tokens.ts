@@ -51,30 +51,31 @@ const isOther: Kind = code => !isSpace(code) && !isHan(code) && !isLetter(code)
 
 function usualTokens(text: string): readonly Token[] {
   const all: Token[] = []
-  const skip = (from: number, kind: Kind) => {
-    let at = from
-    while (at < text.length && kind(text.charCodeAt(at))) at += 1
-    return at
-  }
-  const isLetterAt = (at: number) => isLetter(text.charCodeAt(at))
-  let start = skip(0, isSpace)
+  let start = skip(text, 0, isSpace)
   while (start < text.length) {
     let end = start + 1
     if (!isHan(text.charCodeAt(start))) {
-      end = skip(start, isOther)
-      if (isLetterAt(end)) {
+      end = skip(text, start, isOther)
+      if (isLetter(text.charCodeAt(end))) {
         let next = end
         do {
-          end = skip(next, isLetter)
-          next = skip(end, isJoint)
-        } while (next > end && isLetterAt(next))
-        end = skip(end, isOther)
+          end = skip(text, next, isLetter)
+          next = skip(text, end, isJoint)
+        } while (next > end && isLetter(text.charCodeAt(next)))
+        end = skip(text, end, isOther)
       }
     }
     all.push({ text: text.slice(start, end), start })
-    start = skip(end, isSpace)
+    start = skip(text, end, isSpace)
   }
   return all
+}
+
+/** Where characters of a kind that begin at `from` end. */
+function skip(text: string, from: number, kind: Kind): number {
+  let at = from
+  while (at < text.length && kind(text.charCodeAt(at))) at += 1
+  return at
 }
 
 /**

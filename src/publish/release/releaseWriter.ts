@@ -1,11 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { remember } from '../../legal/remember.ts'
 import { keepTime } from '../keepTime.ts'
 import { atOnce, encode } from './compress.ts'
 import { endings } from './encodings.ts'
-import { type Encoding, type MeasuredFile, measureFile } from './manifest.ts'
-import { reuseEncoded } from './reuseEncoded.ts'
+import {
+  type Encoding,
+  type MeasuredFile,
+  measure,
+  measureFile,
+} from './manifest.ts'
+import { releaseBefore, reuseEncoded } from './reuseEncoded.ts'
 
 export interface WriterOptions {
   /** The folder that files are written to. */
@@ -33,24 +38,31 @@ export async function releaseWriter(
   options: WriterOptions,
 ): Promise<ReleaseWriter> {
   const { folder, before, wanted } = options
-  const reuse = await reuseEncoded(before)
+  const last = await releaseBefore(before)
+  const reuse = await reuseEncoded(before, last)
+  const sameAs = new Map(last?.files.map(file => [file.path, file.sha256]))
   const files: MeasuredFile[] = []
   const running = new Set<Promise<unknown>>()
   const failures: unknown[] = []
-  const made = remember((parent: string) => mkdir(parent, { recursive: true }))
+  const made = remember((parent: string) =>
+    mkdirSync(parent, { recursive: true }),
+  )
 
-  const put = async (path: string, bytes: Uint8Array) => {
+  // Each call at once: to wait for a small file takes longer than to write it.
+  const put = async (path: string, bytes: Uint8Array, same: boolean) => {
     const file = join(folder, path)
-    await made(dirname(file))
-    await writeFile(file, bytes)
-    await keepTime(file, join(before, path), bytes)
+    made(dirname(file))
+    writeFileSync(file, bytes)
+    if (same) await keepTime(file, join(before, path), bytes)
   }
   const add = async (path: string, bytes: Uint8Array) => {
-    const encoded = await encode(path, bytes, wanted, reuse)
-    await put(path, bytes)
+    const same = sameAs.get(path) === measure(bytes).sha256
+    const encoded =
+      wanted.length > 0 ? await encode(path, bytes, wanted, reuse) : {}
+    await put(path, bytes, same)
     for (const coding of wanted) {
       const its = encoded[coding]
-      if (its) await put(path + endings[coding], its)
+      if (its) await put(path + endings[coding], its, same)
     }
     files.push(measureFile(path, bytes, encoded))
   }

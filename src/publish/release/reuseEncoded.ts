@@ -3,20 +3,31 @@ import { join } from 'node:path'
 import { parseShard, shardName } from '../shards/shard.ts'
 import type { Reuse } from './compress.ts'
 import { endings } from './encodings.ts'
-import { measure } from './manifest.ts'
+import { type Manifest, measure } from './manifest.ts'
 import { manifestName, parseManifest } from './parseManifest.ts'
 
-/**
- * Takes what was compressed before from the release or shard in `folder`, where the
- * file had the same digest and the compressed one still has its own.
- */
-export async function reuseEncoded(folder: string): Promise<Reuse> {
+/** What the release or shard in `folder` says of itself, if one is there. */
+export async function releaseBefore(
+  folder: string,
+): Promise<Manifest | undefined> {
   const read = (name: string) =>
     readFile(join(folder, name), 'utf8').catch(() => '')
-  const before =
+  return (
     parseManifest(await read(manifestName)) ??
     parseShard(await read(shardName))?.manifest
-  const files = new Map(before?.files.map(file => [file.sha256, file]))
+  )
+}
+
+/**
+ * Takes what was compressed before from the release in `folder`, where the
+ * file had the same digest and the compressed one still has its own.
+ */
+export async function reuseEncoded(
+  folder: string,
+  before?: Manifest,
+): Promise<Reuse> {
+  const manifest = before ?? (await releaseBefore(folder))
+  const files = new Map(manifest?.files.map(file => [file.sha256, file]))
   return async (bytes, coding) => {
     const { sha256 } = measure(bytes)
     const file = files.get(sha256)

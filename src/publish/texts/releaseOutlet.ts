@@ -28,7 +28,7 @@ export async function releaseOutlet(
     if (site.library.versions.length < many) {
       return renderTexts(site, documents, write)
     }
-    const threads = Math.max(1, availableParallelism() - 1)
+    const threads = availableParallelism()
     for (const file of await renderBeside(site, options, threads)) {
       beside.push(file)
     }
