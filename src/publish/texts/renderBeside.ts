@@ -4,14 +4,14 @@ import { build } from 'esbuild'
 import type { Site } from '../../pages/site.ts'
 import type { MeasuredFile } from '../release/manifest.ts'
 import type { WriterOptions } from '../release/releaseWriter.ts'
-import { frameOf, sliceOf } from './slice.ts'
+import { type Frame, frameOf, sliceOf } from './slice.ts'
 
 /** Documents that a thread is given at a time. */
 const atATime = 8
 
 /** What a thread is given to begin with. */
 export interface WorkerData {
-  readonly frame: ReturnType<typeof frameOf>
+  readonly frame: Frame
   readonly options: WriterOptions
 }
 
