@@ -32,6 +32,11 @@ test('of many documents, those of every bundle are found', async () => {
     const shared = await readdir(join(folder, 'zh-CN/search/index-2'))
     expect(shared).not.toContain('pagefind-worker.js')
     const page = await browser.newPage()
+    const engines: string[] = []
+    page.on('request', request => {
+      const { pathname } = new URL(request.url())
+      if (pathname.includes('/wasm.')) engines.push(pathname)
+    })
     await page.goto(`${site.url}/zh-CN/search/`)
     const all = await run(page, ['个人信息', word(501), word(7)])
     const found = all.map(results => results.map(({ clause }) => clause))
@@ -40,6 +45,7 @@ test('of many documents, those of every bundle are found', async () => {
     )
     expect(found[1]).toEqual(['/zh-CN/rule-501/#a-1'])
     expect(found[2]?.[0]).toBe('/zh-CN/rule-7/#a-1')
+    expect(engines).toHaveLength(1)
   } finally {
     await browser.close()
     await site.close()
