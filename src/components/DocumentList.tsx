@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts'
+import type { Version } from '../library/library.ts'
 import { href, type Site, texts } from '../pages/site.ts'
 import { Effective } from './Document.tsx'
 
@@ -14,11 +15,16 @@ interface Props {
 /** Of more documents nobody would look through all the articles. */
 const many = 100
 
+/** Whether a list of some texts has their articles, too. */
+export function listsArticles(texts: readonly Version[]): boolean {
+  return texts.length <= many
+}
+
 /** Each document with its day in force and, unless they are many, its articles. */
 export function DocumentList(props: Props) {
   const { site, language, level: Title = 'h2', brief = false } = props
   const all = texts(site, language)
-  const whole = !brief && all.length <= many
+  const whole = !brief && listsArticles(all)
   return (
     <ul class="documents">
       {all.map(({ tag, document, title, date, clauses }) => {

@@ -18,9 +18,13 @@ export function plainForm(text: {
   return `${[text.title, ...words].join('\n\n')}\n`
 }
 
-/** The digest of a text's plain form, which its page and its files say. */
-export const textDigest = once((text: Parameters<typeof plainForm>[0]) =>
-  digest(plainForm(text)),
+/**
+ * The digest of a text's plain form, which its page and its files say; of a
+ * text that is at hand without its clauses, the one that is known of it.
+ */
+export const textDigest = once(
+  (text: Parameters<typeof plainForm>[0] & { readonly digest?: string }) =>
+    text.digest ?? digest(plainForm(text)),
 )
 
 /** SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 hexadecimal digits. */

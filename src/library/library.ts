@@ -65,6 +65,8 @@ export interface Version {
   readonly stale: ReadonlySet<string>
   /** Path of the file it was read from. */
   readonly file: string
+  /** The digest of its plain form, where its clauses are not at hand. */
+  readonly digest?: string
 }
 
 /**

@@ -7,8 +7,16 @@ import {
   type Common,
   type FinishedDocument,
   finishDocument,
+  type Recorded,
 } from './finishDocument.ts'
 import { same } from './keep.ts'
+import {
+  type DocumentKeys,
+  documentKeys,
+  type KnownDocument,
+  type KnownDocuments,
+  withoutClauses,
+} from './knownDocuments.ts'
 import type { Version } from './library.ts'
 import type { FilesOf, LibraryMemory, Variant } from './libraryMemory.ts'
 import { type Published, textKey } from './record/published.ts'
@@ -27,6 +35,13 @@ export interface Sources {
   readonly checks: boolean
   readonly memory: LibraryMemory
   readonly variant: Variant
+  /**
+   * What is not read, where it is the same still, and a digest of all that
+   * every document follows from.
+   */
+  readonly known?: Pick<KnownDocuments, 'documents'> & {
+    readonly world: string
+  }
 }
 
 /** All documents, and what there is to say of them. */
@@ -35,6 +50,14 @@ export interface Documents {
   readonly problems: readonly Problem[]
   readonly warnings: readonly Warning[]
   readonly mistakes: readonly Finding[]
+  /** What can be said of each sound document later, by name. */
+  readonly documents: ReadonlyMap<string, KnownDocument>
+  /** Reads a document that was known, and so is without its clauses. */
+  readonly open: (document: string) => readonly Version[]
+  /** Names what the clauses of a text follow from, of a sound document. */
+  readonly wordsKey: (text: Version) => string | undefined
+  /** Whether the files are still as they were when this began. */
+  readonly settled: () => boolean
 }
 
 /** Where it stands among what a document follows from. */
@@ -48,7 +71,7 @@ const atOnce = 64
  * are left when the next is read.
  */
 export async function loadDocuments(sources: Sources): Promise<Documents> {
-  const { folder, files, memory, variant, common, checks } = sources
+  const { folder, files, memory, variant, common, checks, known } = sources
   const { site, languages, day, termBase } = common
   const { documents: names, ...rest } = site
   const settings = JSON.stringify(rest)
@@ -65,13 +88,17 @@ export async function loadDocuments(sources: Sources): Promise<Documents> {
   const shelf = openShelf({ folder, files, languages, site, memory, touched })
   const waiting: (Unchecked & { readonly inputs: readonly unknown[] })[] = []
   const finished: FinishedDocument[] = []
+  const keys = keysNow()
+  const documents = new Map<string, KnownDocument>()
   for (const [index, document] of names.entries()) {
     const asBefore = touched?.has(document) === false
-    const known = asBefore ? last?.value[index] : undefined
-    finished.push(known ?? load(document))
+    const same = asBefore ? last?.value[index] : found(document)
+    finished.push(same ?? load(document))
     if (waiting.length >= atOnce) await check()
   }
   await check()
+  for (const [index, document] of names.entries())
+    note(document, finished[index])
   if (!variant.versions || !same(variant.versions.inputs, finished)) {
     const value = finished.flatMap(({ versions }) => versions)
     variant.versions = { inputs: finished, value }
@@ -81,44 +108,99 @@ export async function loadDocuments(sources: Sources): Promise<Documents> {
     versions: variant.versions.value,
     problems: finished.flatMap(({ problems }) => problems),
     warnings: finished.flatMap(({ warnings }) => warnings),
-    mistakes: names.flatMap(name =>
-      checks ? (variant.mistakes.get(name)?.value ?? []) : [],
-    ),
+    mistakes: names.flatMap(name => (checks ? mistakesOf(name) : [])),
+    ...{ documents, open, wordsKey, settled },
   }
 
-  function load(document: string): FinishedDocument {
+  function mistakesOf(document: string): readonly Finding[] {
+    const { mistakes } = documents.get(document) ?? {}
+    return mistakes ?? variant.mistakes.get(document)?.value ?? []
+  }
+
+  function recorded(document: string): Recorded {
+    return recordedOf(document, sources.record, sources.translations)
+  }
+
+  function keysNow(): DocumentKeys | undefined {
+    return known && documentKeys(known.world, files, recorded)
+  }
+
+  /** A document that is known and the same still. */
+  function found(document: string): FinishedDocument | undefined {
+    const its = known?.documents.get(document)
+    if (its === undefined || its.key !== keys?.document(document, its.cites)) {
+      return undefined
+    }
+    documents.set(document, its)
+    return { versions: its.versions, problems: [], warnings: its.warnings }
+  }
+
+  /** Notes what was found of a document, if nothing is wrong with it. */
+  function note(document: string, one: FinishedDocument | undefined): void {
+    if (!keys || !one || documents.has(document)) return
+    const { versions, problems, warnings } = one
+    const mistakes = checks ? mistakesOf(document) : []
+    const own = new Set(versions.map(({ file }) => file))
+    // What stands in other files may move there without the document.
+    const sound =
+      problems.length === 0 &&
+      [...warnings, ...mistakes].every(({ file }) => own.has(file))
+    if (!sound) return
+    const asked = shelf.of(document).map(({ filled }) => filled?.asked)
+    const cites = new Set(asked.flatMap(one => [...(one?.documents ?? [])]))
+    documents.set(document, {
+      ...{ key: keys.document(document, [...cites]), cites: [...cites] },
+      ...{ versions: versions.map(withoutClauses), warnings, mistakes },
+    })
+  }
+
+  function open(document: string): readonly Version[] {
+    return load(document, false).versions
+  }
+
+  function wordsKey(text: Version): string | undefined {
+    const { cites } = documents.get(text.document) ?? {}
+    return cites && keys?.text(text, cites)
+  }
+
+  function settled(): boolean {
+    const now = keysNow()
+    return [...documents].every(
+      ([name, { key, cites }]) => now?.document(name, cites) === key,
+    )
+  }
+
+  function load(document: string, checked = checks): FinishedDocument {
     const texts = shelf.of(document)
     const written = new Map<string, NotedText>()
     for (const text of texts) {
       const draft = shelf.isFilled(text) ? undefined : shelf.draftOf(text)
       if (draft === undefined) continue
       // Values and citations are checked as they were written.
-      if (checks) written.set(text.file.file, noteClauses(draft))
+      if (checked) written.set(text.file.file, noteClauses(draft))
       shelf.fill(text, draft)
     }
     const value = finish(document, texts)
-    if (checks) wait(document, texts, value, written)
+    if (checked) wait(document, texts, value, written)
     return value
   }
 
   /** The document as it was finished last, where all is as it was then. */
   function finish(document: string, texts: readonly Text[]): FinishedDocument {
     const known = variant.documents.get(document)
-    const recorded = recordedOf(document, sources.record, sources.translations)
+    const { published: its, translated } = recorded(document)
     const before = known?.inputs[publishedAt]
     // The same though the record was read again, as it mostly is.
-    const published = isDeepStrictEqual(before, recorded.published)
-      ? before
-      : recorded.published
+    const published = isDeepStrictEqual(before, its) ? before : its
     const keys = texts.map(({ file }) => textKey(file))
     const inputs = [
       ...[published, settings, day, flawed],
       keys.filter(key => common.broken.has(key)).join(),
-      ...recorded.translated.values(),
+      ...translated.values(),
       ...texts.flatMap(text => [text, text.filled]),
     ]
     if (known && same(known.inputs, inputs)) return known.value
-    const value = finishDocument(document, texts, recorded, common)
+    const value = finishDocument(document, texts, recorded(document), common)
     variant.documents.set(document, { inputs, value })
     return value
   }

@@ -11,7 +11,12 @@ import { entryKey } from '../translation/translated.ts'
 import type { Found } from './findVersions.ts'
 import { isFolder } from './folders.ts'
 import { same } from './keep.ts'
-import type { Library } from './library.ts'
+import {
+  commonFiles,
+  type KnownDocument,
+  type KnownDocuments,
+} from './knownDocuments.ts'
+import type { Library, Version } from './library.ts'
 import { type FilesOf, LibraryMemory } from './libraryMemory.ts'
 import { loadDocuments } from './loadDocuments.ts'
 import { readParts } from './readParts.ts'
@@ -42,6 +47,19 @@ export interface LoadOptions {
   readonly memory?: LibraryMemory
 }
 
+/** A library of which some documents are at hand without their clauses. */
+export interface PartLibrary {
+  readonly library: Library
+  /** What can be known later of each sound document, by name. */
+  readonly documents: ReadonlyMap<string, KnownDocument>
+  /** The texts of a document, with their clauses. */
+  readonly open: (document: string) => readonly Version[]
+  /** Names what the clauses of a text follow from, of a sound document. */
+  readonly wordsKey: (text: Version) => string | undefined
+  /** Whether all files are still as they were when they were read. */
+  readonly settled: () => boolean
+}
+
 /**
  * Reads a content folder, whole. `dayIn` gives the day (`YYYY-MM-DD`) in the
  * operator's time zone: the versions in force on it are needed in every
@@ -54,6 +72,20 @@ export async function loadLibrary(
   dayIn: (timeZone: string) => string,
   options: LoadOptions = {},
 ): Promise<Library> {
+  return (await loadPartly(folder, dayIn, options)).library
+}
+
+/**
+ * Reads a content folder, but for documents that are known and as they were:
+ * of those only what lists of texts need is at hand.
+ *
+ * @throws ContentError as `loadLibrary` does.
+ */
+export async function loadPartly(
+  folder: string,
+  dayIn: (timeZone: string) => string,
+  options: LoadOptions & { readonly known?: KnownDocuments } = {},
+): Promise<PartLibrary> {
   const { frozen = true, complete = true, leaveOut = new Set() } = options
   const { checks = complete, drafts = false, asPublic = false } = options
   // Where nothing is remembered for later, no file is compared.
@@ -67,6 +99,7 @@ export async function loadLibrary(
     report({ file: folder, line: 0, column: 0, message, mend })
     throw new ContentError(problems)
   }
+  const common = commonFiles(folder)
   const way = { memory, drafts, asPublic, leaveOut }
   const parts = await readParts(folder, way, report)
   if (parts === undefined) throw new ContentError(sortProblems(problems))
@@ -87,11 +120,15 @@ export async function loadLibrary(
   )
   const named = [...leaveOut].toSorted().join()
   const name = [frozen, complete, checks, drafts, asPublic, named].join()
+  const { program, documents = new Map() } = options.known ?? {}
+  const world = JSON.stringify([program, folder, name, day, common])
   const loaded = await loadDocuments({
     ...{ folder, memory, variant: memory.variant(name), checks },
     files: filesOf(found, leaveOut, memory),
     record: published.record.value,
     translations: parts.translations,
+    // What is wrong already may change what is said of documents.
+    ...(program && !problems.length ? { known: { world, documents } } : {}),
     common: {
       ...{ site: settings, day, languages, termBase, frozen, complete },
       broken: published.broken,
@@ -110,11 +147,16 @@ export async function loadLibrary(
   const translated = [...parts.translations].map(
     ([tag, { value }]) => [tag, value] as const,
   )
-  return {
+  const library = {
     ...{ site: settings, day, languages, versions, termBase },
     withdrawn: Object.fromEntries(withdrawn),
     translated: new Map(translated),
     warnings: sortProblems([...loaded.warnings, ...mistakes.map(warningOf)]),
+  }
+  return {
+    ...{ library, documents: loaded.documents },
+    ...{ open: loaded.open, wordsKey: loaded.wordsKey },
+    settled: () => commonFiles(folder) === common && loaded.settled(),
   }
 }
 

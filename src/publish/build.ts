@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Library } from '../library/library.ts'
-import { loadLibrary } from '../library/loadLibrary.ts'
+import { loadPartly } from '../library/loadLibrary.ts'
 import type { Warning } from '../problem.ts'
+import { openCache } from './cache/cacheFile.ts'
 import { checkOutput, OutputError } from './checkOutput.ts'
 import { hostFiles } from './hosts/hostFiles.ts'
-import { makeInto } from './makeFiles.ts'
+import { makeInto, sourceOf } from './makeFiles.ts'
 import { recoverFolder } from './recoverFolder.ts'
 import { encodings } from './release/encodings.ts'
 import {
@@ -31,6 +32,11 @@ export interface BuildOptions {
   readonly compressed?: readonly Encoding[]
   /** The languages of a shard, as typed: `ja,de`; empty for all. */
   readonly only?: string
+  /**
+   * Folder of what builds leave for later ones, so that these need not make
+   * all again; nothing is left where it is not said.
+   */
+  readonly cache?: string
 }
 
 /** What was built. */
@@ -62,17 +68,23 @@ export async function build(options: BuildOptions): Promise<Summary> {
   refuseOverlap(locales, output)
   await recoverFolder(output)
   await checkOutput(output)
-  const library = await loadLibrary(locales, dayIn)
+  const cache = options.cache
+    ? await openCache(options.cache, output)
+    : undefined
+  const known = cache ? { known: cache } : {}
+  const read = await loadPartly(locales, dayIn, known)
+  const { library, documents } = read
   const { site } = library
   const part = only === '' ? undefined : onlyLocales(only, site.locales)
   const staged = await stageFolder(output)
   try {
     const to = { folder: staged.folder, before: output, wanted: compressed }
-    const outlet = await releaseOutlet(to)
-    const making = makeInto(outlet, library, locales, part)
+    const outlet = await releaseOutlet(to, cache?.parts)
+    const making = makeInto(outlet, sourceOf(read), locales, part)
     await making.finally(outlet.end)
     const { searchEntries } = await making
-    const manifest = manifestOf(withHeaders(await outlet.end(), site), site)
+    const { files, parts } = await outlet.end()
+    const manifest = manifestOf(withHeaders(files, site), site)
     const top = part
       ? await shardFile(manifest, library, part, locales)
       : ([manifestName, manifestBytes(manifest)] as const)
@@ -80,6 +92,9 @@ export async function build(options: BuildOptions): Promise<Summary> {
       await writeFile(join(staged.folder, name), bytes)
     }
     await staged.commit()
+    // What changed meanwhile is not known to be what this was made of.
+    const left = { documents, parts }
+    if (read.settled()) await cache?.leave(left)
     return summary(library, part, manifest, searchEntries)
   } finally {
     await staged.clear()

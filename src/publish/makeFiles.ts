@@ -1,13 +1,19 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildAssets, type Files } from '../assets/buildAssets.ts'
+import { listsArticles } from '../components/DocumentList.tsx'
+import { digest } from '../legal/plainForm.ts'
 import { superseded } from '../library/history.ts'
 import type { Library, Version } from '../library/library.ts'
+import type { PartLibrary } from '../library/loadLibrary.ts'
+import { type Open, opening } from '../library/opening.ts'
+import { versionsOf } from '../library/versionsOf.ts'
 import { renderOthers } from '../pages/renderOthers.ts'
 import { renderTexts } from '../pages/renderTexts.ts'
 import { type Site, site, texts } from '../pages/site.ts'
-import { searchBundles } from '../search/searchBundles.ts'
+import { type Bundle, bundleFiles, bundlesOf } from '../search/searchBundles.ts'
 import { searchDocuments } from '../search/searchDocuments.ts'
+import type { Part } from './cache/part.ts'
 
 /** A site of which every file was made. */
 export interface Made {
@@ -32,7 +38,25 @@ export interface Outlet {
     content: Uint8Array | string,
   ) => Promise<void> | void
   /** Makes the pages of all documents, and takes them, too. */
-  readonly texts: (site: Site) => Promise<void>
+  readonly texts: (site: Site, source: Source) => Promise<void>
+  /**
+   * Takes a part of the site as it was made before, if that was made of the
+   * same things, which `key` names.
+   */
+  readonly again?: (name: string, key: string | undefined) => Part | undefined
+  /** Is told of a part that was made and taken. */
+  readonly made?: (name: string, part: Part) => void
+}
+
+/** What a site is made from: the texts are opened when they are needed. */
+export interface Source extends Pick<PartLibrary, 'documents' | 'wordsKey'> {
+  readonly open: Open
+}
+
+/** A library as what a site is made from. */
+export function sourceOf(read: PartLibrary): Source {
+  const { library, documents, wordsKey } = read
+  return { documents, wordsKey, open: opening(library, read.open) }
 }
 
 /**
@@ -51,24 +75,35 @@ export async function makeFiles(
     const text = typeof content === 'string'
     files.set(path, text ? encoder.encode(content) : content)
   }
-  const texts = (site: Site) =>
-    renderTexts(site, site.library.site.documents, take)
-  const made = await makeInto({ take, texts }, library, locales, only)
+  const texts = async (site: Site) => {
+    await renderTexts(site, site.library.site.documents, take)
+  }
+  const whole: Source = {
+    ...{ documents: new Map(), wordsKey: () => undefined },
+    open: () => library,
+  }
+  const made = await makeInto({ take, texts }, whole, locales, only)
   return { ...made, files }
 }
 
 /** Makes the same files, and keeps none. */
 export async function makeInto(
   outlet: Outlet,
-  library: Library,
+  source: Source,
   locales: string,
   only?: readonly string[],
 ): Promise<Made> {
   const { assets, files } = await buildAssets(await badge(locales))
   for (const [path, bytes] of files) await outlet.take(path, bytes)
+  const { versions } = source.open([])
+  const defining = versions.filter(({ terms }) => terms.length > 0)
+  const library = source.open(defining.map(({ document }) => document))
   const whole = site(library, assets, only)
-  const indexes = makeIndexes(outlet, whole)
-  const pages = outlet.texts(whole).then(() => renderOthers(whole, outlet.take))
+  const indexes = makeIndexes(outlet, source, whole)
+  const pages = outlet.texts(whole, source).then(() => {
+    const library = source.open(listedWhole(whole))
+    return renderOthers({ ...whole, library }, outlet.take)
+  })
   // Where one fails the other is let end: nothing is made after this returns.
   await Promise.allSettled([indexes, pages])
   await pages
@@ -76,8 +111,12 @@ export async function makeInto(
 }
 
 /** Makes what search reads; returns the number of clauses. */
-async function makeIndexes(outlet: Outlet, site: Site): Promise<number> {
-  const { library, base, only } = site
+async function makeIndexes(
+  outlet: Outlet,
+  source: Source,
+  site: Site,
+): Promise<number> {
+  const { library, only } = site
   let entries = 0
   for (const language of library.languages) {
     const { tag } = language
@@ -90,17 +129,49 @@ async function makeIndexes(outlet: Outlet, site: Site): Promise<number> {
         : []),
     ]
     for (const { name, versions, dated } of indexes) {
-      const documentsOf = (some: readonly Version[]) => {
-        const documents = searchDocuments(some, base, { dated })
-        for (const { clauses } of documents) entries += clauses.length
-        return documents
+      for (const bundle of bundlesOf(`${tag}/search/${name}/`, versions)) {
+        const which = { tag, dated, ...bundle }
+        entries += await makeBundle(outlet, source, site, which)
       }
-      const first = `${tag}/search/${name}/`
-      const files = searchBundles(first, tag, versions, documentsOf)
-      for await (const file of files) await outlet.take(...file)
     }
   }
   return entries
+}
+
+/** Makes one bundle of what search reads; returns the number of clauses. */
+async function makeBundle(
+  outlet: Outlet,
+  source: Source,
+  { base }: Site,
+  bundle: Bundle<Version> & { readonly tag: string; readonly dated: boolean },
+): Promise<number> {
+  const { tag, dated, folder } = bundle
+  const words = bundle.texts.map(source.wordsKey)
+  const key = words.includes(undefined)
+    ? undefined
+    : digest(JSON.stringify([folder, dated, words]))
+  const before = outlet.again?.(folder, key)
+  if (before !== undefined) return before.entries
+  const names = bundle.texts.map(({ document }) => document)
+  const versions = versionsOf(source.open(names).versions)
+  const opened = bundle.texts.flatMap(
+    ({ tag, document, date }) => versions.on(tag, document, date) ?? [],
+  )
+  const documents = searchDocuments(opened, base, { dated })
+  const files = await bundleFiles(bundle, tag, documents)
+  for (const file of files) await outlet.take(...file)
+  const entries = documents.flatMap(({ clauses }) => clauses).length
+  const paths = files.map(([path]) => path)
+  if (key !== undefined) outlet.made?.(folder, { key, paths, entries })
+  return entries
+}
+
+/** The documents of which pages of the whole site show articles. */
+function listedWhole(site: Site): readonly string[] {
+  return site.library.languages
+    .map(language => texts(site, language))
+    .filter(listsArticles)
+    .flatMap(all => all.map(({ document }) => document))
 }
 
 /** The operator's own picture of the 公安 badge, where there is one. */

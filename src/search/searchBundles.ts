@@ -2,26 +2,39 @@ import { bundleAt, bundleSizes } from './bundles.ts'
 import type { SearchDocument } from './document.ts'
 import { searchIndex } from './searchIndex.ts'
 
+/** A bundle of an index that is to be made. */
+export interface Bundle<Text> {
+  /** The path of its folder, `en/search/index-2/`. */
+  readonly folder: string
+  readonly texts: readonly Text[]
+}
+
 /**
- * The files of an index in all its bundles; `first` is the path of the folder
- * of the first, `en/search/index/`. What `documentsOf` makes of texts is made
- * for one bundle after the other, so that of many texts it is never all there.
+ * An index in all its bundles; `first` is the path of the folder of the first,
+ * `en/search/index/`.
  */
-export async function* searchBundles<Text>(
+export function bundlesOf<Text>(
   first: string,
-  tag: string,
   texts: readonly Text[],
-  documentsOf: (texts: readonly Text[]) => readonly SearchDocument[],
-): AsyncIterable<readonly [path: string, bytes: Uint8Array]> {
+): readonly Bundle<Text>[] {
   let start = 0
-  for (const [place, size] of bundleSizes(texts.length).entries()) {
-    const documents = documentsOf(texts.slice(start, start + size))
+  return bundleSizes(texts.length).map((size, place) => {
+    const some = texts.slice(start, start + size)
     start += size
-    for (const [path, bytes] of await searchIndex(tag, documents)) {
-      if (place > 0 && isShared(path)) continue
-      yield [bundleAt(first, place) + path, bytes]
-    }
-  }
+    return { folder: bundleAt(first, place), texts: some }
+  })
+}
+
+/** The files of a bundle by path from the site's root. */
+export async function bundleFiles(
+  { folder }: Bundle<unknown>,
+  tag: string,
+  documents: readonly SearchDocument[],
+): Promise<readonly (readonly [path: string, bytes: Uint8Array])[]> {
+  const files = await searchIndex(tag, documents)
+  return [...files]
+    .filter(([path]) => !(/-\d+\/$/.test(folder) && isShared(path)))
+    .map(([path, bytes]) => [folder + path, bytes])
 }
 
 /** What the first bundle has for all of them. */

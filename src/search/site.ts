@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { partsOfBundles } from './bundles.ts'
 import type { SearchDocument } from './document.ts'
-import { searchBundles } from './searchBundles.ts'
+import { bundleFiles, bundlesOf } from './searchBundles.ts'
 
 /** A small site for tests of search in a browser. */
 
@@ -51,8 +51,10 @@ export async function writeSite(
     const parts = partsOfBundles(tag, documents.length)
     await write(`${tag}/search/index.html`, searchPage(tag, parts))
     const first = `${tag}/search/index/`
-    const files = searchBundles(first, tag, documents, all => all)
-    for await (const file of files) await write(...file)
+    for (const bundle of bundlesOf(first, documents)) {
+      const files = await bundleFiles(bundle, tag, bundle.texts)
+      for (const file of files) await write(...file)
+    }
     for (const document of documents)
       await write(`${document.address}index.html`, documentPage(document))
   }

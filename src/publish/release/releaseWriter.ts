@@ -13,7 +13,7 @@ import {
 import { releaseBefore, reuseEncoded } from './reuseEncoded.ts'
 
 export interface WriterOptions {
-  /** The folder that files are written to. */
+  /** The folder that files are written to, each of them once. */
   readonly folder: string
   /** Where the release before is, of which compressed forms are taken. */
   readonly before: string
@@ -52,7 +52,8 @@ export async function releaseWriter(
   const put = async (path: string, bytes: Uint8Array, same: boolean) => {
     const file = join(folder, path)
     made(dirname(file))
-    writeFileSync(file, bytes)
+    // Never into a file that is there: it may be that of another release.
+    writeFileSync(file, bytes, { flag: 'wx' })
     if (same) await keepTime(file, join(before, path), bytes)
   }
   const add = async (path: string, bytes: Uint8Array) => {

@@ -14,15 +14,20 @@ export interface SourceDigests {
 
 /** The digests of the content folder `locales` and of this program. */
 export async function sourceDigests(locales: string): Promise<SourceDigests> {
-  const root = fileURLToPath(new URL('../../../', import.meta.url))
   const [content, program] = await Promise.all([
     digestOf(locales, await filesBelow(locales)),
-    digestOf(root, [
-      ...['package-lock.json', '.eleventy.ts'].map(name => join(root, name)),
-      ...(await filesBelow(join(root, 'src'))).filter(isProgram),
-    ]),
+    programDigest(),
   ])
   return { content, program }
+}
+
+/** The digest of this program and of the versions of its packages. */
+export async function programDigest(): Promise<string> {
+  const root = fileURLToPath(new URL('../../../', import.meta.url))
+  return digestOf(root, [
+    ...['package-lock.json', '.eleventy.ts'].map(name => join(root, name)),
+    ...(await filesBelow(join(root, 'src'))).filter(isProgram),
+  ])
 }
 
 /** Tests and what they use are in no build. */

@@ -1,14 +1,26 @@
 import { availableParallelism } from 'node:os'
-import { renderTexts } from '../../pages/renderTexts.ts'
+import { digest } from '../../legal/plainForm.ts'
+import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
 import type { Site } from '../../pages/site.ts'
-import type { Outlet } from '../makeFiles.ts'
+import { filesDigest, type MadePart, type Part } from '../cache/part.ts'
+import { takeOver } from '../cache/takeOver.ts'
+import type { Outlet, Source } from '../makeFiles.ts'
 import type { MeasuredFile } from '../release/manifest.ts'
 import { releaseWriter, type WriterOptions } from '../release/releaseWriter.ts'
+import { releaseBefore } from '../release/reuseEncoded.ts'
 import { renderBeside } from './renderBeside.ts'
+import { frameDigest, linkedFrom } from './slice.ts'
+
+/** What a release is made of. */
+export interface Release {
+  readonly files: readonly MeasuredFile[]
+  /** All of its parts of which it is known what they follow from. */
+  readonly parts: ReadonlyMap<string, MadePart>
+}
 
 /** Writes the files of a site to a folder, and tells of them at the end. */
 export interface ReleaseOutlet extends Outlet {
-  readonly end: () => Promise<readonly MeasuredFile[]>
+  readonly end: () => Promise<Release>
 }
 
 /** So many texts are worth starting threads for, which takes a second. */
@@ -16,22 +28,83 @@ const many = 60
 
 /**
  * Where the files of a release go. The pages of many texts are made in threads
- * of their own, beside the rest.
+ * of their own, beside the rest. What of `known`, the parts of the release
+ * before, would be made the same is taken over.
  */
 export async function releaseOutlet(
   options: WriterOptions,
+  known: ReadonlyMap<string, MadePart> = new Map(),
 ): Promise<ReleaseOutlet> {
+  const { folder, before, wanted } = options
   const { write, end } = await releaseWriter(options)
   const beside: MeasuredFile[] = []
-  const texts = async (site: Site) => {
-    const { documents } = site.library.site
-    if (site.library.versions.length < many) {
-      return renderTexts(site, documents, write)
+  const parts = new Map<string, Part>()
+  const last = known.size > 0 ? await releaseBefore(before) : undefined
+  const take = takeOver(before, folder, last)
+  const made = (name: string, { key, ...part }: Part) =>
+    void parts.set(name, { ...part, key: withWanted(key) })
+  const again = (name: string, key: string | undefined) => {
+    const part = known.get(name)
+    if (part === undefined || !key) return undefined
+    const files = part.key === withWanted(key) ? take(part) : undefined
+    if (files === undefined) return undefined
+    parts.set(name, part)
+    for (const file of files) beside.push(file)
+    return part
+  }
+  return { take: write, texts, again, made, end: ended }
+
+  /** The same things are other files where they are compressed otherwise. */
+  function withWanted(key: string): string {
+    return [key, ...wanted].join(' ')
+  }
+
+  async function texts(site: Site, source: Source): Promise<void> {
+    const keyOf = pagesKeys(site, source)
+    const left = site.library.site.documents.filter(
+      name => again(`text ${name}`, keyOf(name)) === undefined,
+    )
+    const note = ({ document, paths }: MadeDocument) => {
+      const key = keyOf(document)
+      if (key) made(`text ${document}`, { key, paths, entries: 0 })
+    }
+    if (left.length === 0) return
+    source.open(left)
+    const own = { ...site, library: source.open([]) }
+    const whole = { ...site, library: source.open(linkedFrom(own, left)) }
+    const set = new Set(left)
+    const texts = whole.library.versions.filter(one => set.has(one.document))
+    if (texts.length < many) {
+      for (const one of await renderTexts(whole, left, write)) note(one)
+      return
     }
     const threads = availableParallelism()
-    for (const file of await renderBeside(site, options, threads)) {
-      beside.push(file)
+    for (const done of await renderBeside(whole, left, options, threads)) {
+      for (const file of done.files) beside.push(file)
+      for (const one of done.made) note(one)
     }
   }
-  return { take: write, texts, end: async () => [...(await end()), ...beside] }
+
+  async function ended(): Promise<Release> {
+    const files = [...(await end()), ...beside]
+    const byPath = new Map(files.map(file => [file.path, file]))
+    const all = [...parts].map(([name, part]) => {
+      const own = part.paths.flatMap(path => byPath.get(path) ?? [])
+      return [name, { ...part, files: filesDigest(own) }] as const
+    })
+    return { files, parts: new Map(all) }
+  }
+}
+
+/** Names what the pages of a document follow from, where it is known. */
+function pagesKeys(site: Site, { documents }: Source) {
+  const frame = frameDigest(site)
+  const listed = new Set(site.library.site.documents)
+  return (name: string): string | undefined => {
+    const { key, cites = [] } = documents.get(name) ?? {}
+    const cited = cites.filter(one => listed.has(one))
+    const keys = [key, ...cited.map(one => documents.get(one)?.key)]
+    if (keys.includes(undefined)) return undefined
+    return digest(JSON.stringify([frame, name, keys]))
+  }
 }

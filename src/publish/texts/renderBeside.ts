@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
+import type { MadeDocument } from '../../pages/renderTexts.ts'
 import type { Site } from '../../pages/site.ts'
 import type { MeasuredFile } from '../release/manifest.ts'
 import type { WriterOptions } from '../release/releaseWriter.ts'
@@ -15,21 +16,27 @@ export interface WorkerData {
   readonly options: WriterOptions
 }
 
+/** What a thread has made when it ends. */
+export interface Done {
+  readonly files: readonly MeasuredFile[]
+  readonly made: readonly MadeDocument[]
+}
+
 /**
- * Makes and writes the pages of all documents in threads beside this one. Each
+ * Makes and writes the pages of some documents in threads beside this one. Each
  * is given some documents at a time, with what their pages are made of.
  */
 export async function renderBeside(
   site: Site,
+  documents: readonly string[],
   options: WriterOptions,
   threads: number,
-): Promise<readonly MeasuredFile[]> {
-  const { documents } = site.library.site
+): Promise<readonly Done[]> {
   const workerData: WorkerData = { frame: frameOf(site), options }
   const script = await bundle(fileURLToPath(import.meta.resolve('./worker.ts')))
   const workers: Worker[] = []
   let next = 0
-  const work = async (): Promise<readonly MeasuredFile[]> => {
+  const work = async (): Promise<Done> => {
     const worker = new Worker(script, { eval: true, workerData, execArgv: [] })
     const give = () => {
       const some = documents.slice(next, next + atATime)
@@ -40,9 +47,9 @@ export async function renderBeside(
       workers.push(worker)
       worker.on('error', reject)
       worker.on('exit', () => reject(new Error('A thread ended too early.')))
-      worker.on('message', (files: readonly MeasuredFile[] | undefined) => {
-        if (files === undefined) give()
-        else resolve(files)
+      worker.on('message', (done: Done | undefined) => {
+        if (done === undefined) give()
+        else resolve(done)
       })
       // One to work at, and one that waits.
       give()
@@ -51,7 +58,7 @@ export async function renderBeside(
   }
   const all = Array.from({ length: threads }, work)
   try {
-    return (await Promise.all(all)).flat()
+    return await Promise.all(all)
   } finally {
     // After a failure none of them writes any more.
     await Promise.all(workers.map(worker => worker.terminate()))

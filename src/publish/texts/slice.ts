@@ -1,5 +1,6 @@
 import { noTerms } from '../../checks/termBase/termBase.ts'
 import { flatten } from '../../legal/clause.ts'
+import { digest } from '../../legal/plainForm.ts'
 import type { Library, Version } from '../../library/library.ts'
 import { makeLanguage } from '../../library/makeLanguage.ts'
 import { textKey } from '../../library/record/published.ts'
@@ -25,6 +26,7 @@ export function frameOf({ library, ...rest }: Site) {
         ...{
           ...text,
           clauses: [],
+          terms: [],
           places: new Map(),
           stale: new Set<string>(),
         },
@@ -43,18 +45,54 @@ export interface Slice {
   readonly versions: readonly Version[]
 }
 
+/**
+ * Names all that the frame of a site says to the pages of a document beside
+ * the document itself, and those that it links to.
+ */
+export function frameDigest({ library, only, ...rest }: Site): string {
+  const { site, day, languages, versions } = library
+  const texts = versions.map(
+    ({
+      tag,
+      document,
+      date,
+      published,
+      title,
+      summary,
+      kind,
+      record,
+      file,
+    }) => [
+      ...[tag, document, date, published, title],
+      ...[summary ?? null, kind, record ?? null, file],
+    ],
+  )
+  const said = languages.map(({ tag, ui }) => [tag, ui])
+  const tags = only ? [...only] : null
+  return digest(JSON.stringify([rest, site, day, said, texts, tags]))
+}
+
 /** What a thread needs to make the pages of some documents. */
 export function sliceOf(site: Site, documents: readonly string[]): Slice {
-  const { versions } = site.library
-  const own = documents.flatMap(name => versionsOf(versions).all(name))
-  const named = new Set(own.flatMap(text => linkedFrom(site, text)))
+  const { all } = versionsOf(site.library.versions)
+  const names = [...documents, ...linkedFrom(site, documents)]
+  return { documents, versions: names.flatMap(all) }
+}
+
+/** The other documents that links in some documents lead to. */
+export function linkedFrom(
+  site: Site,
+  documents: readonly string[],
+): readonly string[] {
+  const { all } = versionsOf(site.library.versions)
+  const own = documents.flatMap(all)
+  const named = new Set(own.flatMap(text => linksOf(site, text)))
   for (const name of documents) named.delete(name)
-  const others = [...named].flatMap(name => versionsOf(versions).all(name))
-  return { documents, versions: [...own, ...others] }
+  return [...named]
 }
 
 /** The documents that the links of a text lead to, and some other words. */
-function linkedFrom({ base }: Site, { clauses }: Version): readonly string[] {
+function linksOf({ base }: Site, { clauses }: Version): readonly string[] {
   return flatten(clauses).flatMap(({ html }) =>
     html.includes(`href="${base}/`)
       ? Array.from(

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { renderTexts } from '../../pages/renderTexts.ts'
+import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
 import { releaseWriter } from '../release/releaseWriter.ts'
-import type { WorkerData } from './renderBeside.ts'
+import type { Done, WorkerData } from './renderBeside.ts'
 import { type Slice, siteOf } from './slice.ts'
 
 /**
@@ -10,17 +10,25 @@ import { type Slice, siteOf } from './slice.ts'
  */
 const { frame, options }: WorkerData = workerData
 const writing = releaseWriter(options)
+const made: MadeDocument[] = []
 let before: Promise<void> = Promise.resolve()
 
 parentPort?.on('message', (slice: Slice | undefined) => {
   before = before.then(async () => {
     const writer = await writing
     if (slice === undefined) {
-      parentPort?.postMessage(await writer.end())
+      const files = await writer.end()
+      parentPort?.postMessage({ files, made } satisfies Done)
       parentPort?.close()
       return
     }
-    await renderTexts(siteOf(frame, slice), slice.documents, writer.write)
+    made.push(
+      ...(await renderTexts(
+        siteOf(frame, slice),
+        slice.documents,
+        writer.write,
+      )),
+    )
     parentPort?.postMessage(undefined)
   })
 })
