@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Library } from '../library/library.ts'
 import { loadPartly } from '../library/loadLibrary.ts'
 import type { Warning } from '../problem.ts'
 import { openCache } from './cache/cacheFile.ts'
+import { takeOver } from './cache/takeOver.ts'
 import { checkOutput, OutputError } from './checkOutput.ts'
 import { hostFiles } from './hosts/hostFiles.ts'
 import { makeInto, sourceOf } from './makeFiles.ts'
@@ -16,7 +17,9 @@ import {
   withHeaders,
 } from './release/manifest.ts'
 import { manifestBytes, manifestName } from './release/parseManifest.ts'
+import { releaseBefore } from './release/reuseEncoded.ts'
 import { onlyLocales } from './shards/onlyLocales.ts'
+import { shardName } from './shards/shard.ts'
 import { shardFile } from './shards/shardFile.ts'
 import { stageFolder } from './stageFolder.ts'
 import { releaseOutlet } from './texts/releaseOutlet.ts'
@@ -71,19 +74,24 @@ export async function build(options: BuildOptions): Promise<Summary> {
   const cache = options.cache
     ? await openCache(options.cache, output)
     : undefined
-  const known = cache ? { known: cache } : {}
-  const read = await loadPartly(locales, dayIn, known)
+  const sign = await signOf(output)
+  const last = await releaseBefore(output)
+  const { parts: known = new Map() } = cache ?? {}
+  // It goes on beside all else, and is waited for where that is needed.
+  const take = last && known.size > 0 && takeOver(output, last)
+  const before = { manifest: last, parts: known, ...(take && { take }) }
+  const read = await loadPartly(locales, dayIn, cache ? { known: cache } : {})
   const { library, documents } = read
   const { site } = library
   const part = only === '' ? undefined : onlyLocales(only, site.locales)
   const staged = await stageFolder(output)
   try {
     const to = { folder: staged.folder, before: output, wanted: compressed }
-    const outlet = await releaseOutlet(to, cache?.parts)
+    const outlet = await releaseOutlet(to, before)
     const making = makeInto(outlet, sourceOf(read), locales, part)
     await making.finally(outlet.end)
     const { searchEntries } = await making
-    const { files, parts } = await outlet.end()
+    const { files, kept, parts } = await outlet.end()
     const manifest = manifestOf(withHeaders(files, site), site)
     const top = part
       ? await shardFile(manifest, library, part, locales)
@@ -91,7 +99,12 @@ export async function build(options: BuildOptions): Promise<Summary> {
     for (const [name, bytes] of [top, ...hostFiles(site)]) {
       await writeFile(join(staged.folder, name), bytes)
     }
-    await staged.commit()
+    if (kept.size > 0 && (await signOf(output)) !== sign) {
+      throw new OutputError(
+        `${output} was built by another run at the same time. Build again.`,
+      )
+    }
+    await staged.commit(kept)
     // What changed meanwhile is not known to be what this was made of.
     const left = { documents, parts }
     if (read.settled()) await cache?.leave(left)
@@ -124,6 +137,15 @@ function summary(
     ),
     warnings,
   }
+}
+
+/** Tells whether a release is still the same, and not of another run. */
+async function signOf(output: string): Promise<string> {
+  const names = [manifestName, shardName]
+  const found = await Promise.all(
+    names.map(name => stat(join(output, name)).catch(() => undefined)),
+  )
+  return found.map(file => `${file?.ino} ${file?.mtimeMs}`).join()
 }
 
 /** The output may neither hold the content nor lie in it. */

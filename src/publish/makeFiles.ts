@@ -43,7 +43,10 @@ export interface Outlet {
    * Takes a part of the site as it was made before, if that was made of the
    * same things, which `key` names.
    */
-  readonly again?: (name: string, key: string | undefined) => Part | undefined
+  readonly again?: (
+    name: string,
+    key: string | undefined,
+  ) => Promise<Part | undefined>
   /** Is told of a part that was made and taken. */
   readonly made?: (name: string, part: Part) => void
 }
@@ -150,7 +153,7 @@ async function makeBundle(
   const key = words.includes(undefined)
     ? undefined
     : digest(JSON.stringify([folder, dated, words]))
-  const before = outlet.again?.(folder, key)
+  const before = await outlet.again?.(folder, key)
   if (before !== undefined) return before.entries
   const names = bundle.texts.map(({ document }) => document)
   const versions = versionsOf(source.open(names).versions)

@@ -1,6 +1,7 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { marker } from './marker.ts'
+import { completePatch } from './patchFolder.ts'
 
 /** Where a folder is written before it is put in place. */
 export const nextFolder = (target: string) => `${target}.next-${process.pid}`
@@ -10,7 +11,8 @@ export const lastFolder = (target: string) => `${target}.last-${process.pid}`
 
 /**
  * Mends what a run left that was killed while it replaced `folder`: puts the
- * last one back if none is in place, and removes half-written ones. What
+ * last one back if none is in place, goes on where files were being put into
+ * one, and removes half-written ones. What
  * belongs to a process that still runs is left alone, and what bears not the
  * mark of this program.
  */
@@ -30,7 +32,10 @@ export async function recoverFolder(folder: string): Promise<void> {
   if (last !== undefined && !(await exists(target))) {
     await rename(last.path, target)
   }
-  for (const { path } of left) await removeMarked(path)
+  for (const { path, kind } of left) {
+    if (kind === 'next') await completePatch(target, path)
+    await removeMarked(path)
+  }
 }
 
 /** Removes a folder of ours, its mark last: a kill may come here as well. */

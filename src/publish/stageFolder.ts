@@ -1,7 +1,10 @@
+import { mkdirSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { checkOutput } from './checkOutput.ts'
+import { filesIn } from './filesIn.ts'
 import { marker } from './marker.ts'
+import { linkOrCopy, type Patch, patchFolder } from './patchFolder.ts'
 import {
   exists,
   lastFolder,
@@ -14,8 +17,11 @@ import {
 export interface Staged {
   /** Where its files are to be written. */
   readonly folder: string
-  /** Puts it in place of the other. */
-  readonly commit: () => Promise<void>
+  /**
+   * Puts it in place of the other. `kept` are the files, by path, that the
+   * other has already as they are to be, and that were not written.
+   */
+  readonly commit: (kept?: ReadonlySet<string>) => Promise<void>
   /** Removes what is left of it; after `commit`, of the other. */
   readonly clear: () => Promise<void>
 }
@@ -23,7 +29,8 @@ export interface Staged {
 /**
  * Begins a folder that will replace `folder`, so that a failure leaves that
  * untouched. A kill between the two renames of `commit` leaves none in place,
- * until the next run puts the last one back.
+ * until the next run puts the last one back. Where most files are kept, the
+ * others are put among them instead; after a kill the next run goes on.
  *
  * @throws OutputError where the folder holds things that this program did
  * not make.
@@ -37,7 +44,13 @@ export async function stageFolder(folder: string): Promise<Staged> {
   // First of all, since what has no mark is never removed.
   await mkdir(next, { recursive: true })
   await writeFile(join(next, marker), '1\n')
-  const commit = async () => {
+  const commit = async (kept: ReadonlySet<string> = new Set()) => {
+    const patch = kept.size > 0 ? await patchFor(target, next, kept) : undefined
+    if (patch !== undefined) return patchFolder(target, next, patch)
+    for (const path of kept) {
+      mkdirSync(dirname(join(next, path)), { recursive: true })
+      linkOrCopy(join(target, path), join(next, path))
+    }
     try {
       if (await exists(target)) await rename(target, last)
       await rename(next, target)
@@ -51,4 +64,37 @@ export async function stageFolder(folder: string): Promise<Staged> {
     }
   }
   return { folder: next, commit, clear: () => removeMarked(next) }
+}
+
+/**
+ * What makes a folder as it is to be, where that is less than to make it anew:
+ * folders take far longer to make, and to remove, than files to move.
+ */
+async function patchFor(
+  target: string,
+  next: string,
+  kept: ReadonlySet<string>,
+): Promise<Patch | undefined> {
+  const wanted = (await filesIn(next)).filter(path => path !== marker)
+  if (wanted.length > kept.size) return undefined
+  const all = await filesIn(target)
+  const there = new Set(all)
+  const coming = new Set(wanted)
+  // Where a file is to be in place of a folder, or a folder of a file.
+  const across = (paths: readonly string[], files: ReadonlySet<string>) =>
+    paths.some(path => foldersOf(path).some(folder => files.has(folder)))
+  if (across(wanted, there) || across(all, coming)) return undefined
+  return {
+    added: wanted.filter(path => !there.has(path)),
+    replaced: wanted.filter(path => there.has(path)),
+    removed: all.filter(
+      path => path !== marker && !kept.has(path) && !coming.has(path),
+    ),
+  }
+}
+
+/** ('en/terms/index.html') -> ['en', 'en/terms'] */
+function foldersOf(path: string): readonly string[] {
+  const names = path.split('/').slice(0, -1)
+  return names.map((_, at) => names.slice(0, at + 1).join('/'))
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { atATime, filesAtATime } from '../atATime.ts'
 import { OutputError } from '../checkOutput.ts'
+import { filesIn } from '../filesIn.ts'
 import { hostFileNames } from '../hosts/hostFiles.ts'
 import { marker } from '../marker.ts'
 import { shardName } from '../shards/shard.ts'
@@ -31,7 +32,7 @@ export async function checkUnchanged(
   mend: string,
 ): Promise<void> {
   const expected = expectedFiles(manifest)
-  const found = await filesIn(folder)
+  const found = new Set(await filesIn(folder))
   const differences: string[] = []
   await atATime(filesAtATime, [...expected], async ([path, was]) => {
     if (!found.has(path)) {
@@ -72,13 +73,4 @@ export function expectedFiles(
     }
   }
   return all
-}
-
-/** Paths of all files below a folder, with slashes. */
-async function filesIn(folder: string): Promise<ReadonlySet<string>> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = names
-    .filter(name => !name.isDirectory())
-    .map(name => relative(folder, join(name.parentPath, name.name)))
-  return new Set(files.map(path => path.replaceAll(sep, '/')))
 }

@@ -6,11 +6,12 @@ import { atOnce, encode } from './compress.ts'
 import { endings } from './encodings.ts'
 import {
   type Encoding,
+  type Manifest,
   type MeasuredFile,
   measure,
   measureFile,
 } from './manifest.ts'
-import { releaseBefore, reuseEncoded } from './reuseEncoded.ts'
+import { reuseEncoded } from './reuseEncoded.ts'
 
 export interface WriterOptions {
   /** The folder that files are written to, each of them once. */
@@ -33,12 +34,15 @@ export interface ReleaseWriter {
   readonly end: () => Promise<readonly MeasuredFile[]>
 }
 
-/** Files of a release go into a folder, compressed ones beside them. */
+/**
+ * Files of a release go into a folder, compressed ones beside them; `last` is
+ * the release before.
+ */
 export async function releaseWriter(
   options: WriterOptions,
+  last: Manifest | undefined,
 ): Promise<ReleaseWriter> {
   const { folder, before, wanted } = options
-  const last = await releaseBefore(before)
   const reuse = await reuseEncoded(before, last)
   const sameAs = new Map(last?.files.map(file => [file.path, file.sha256]))
   const files: MeasuredFile[] = []

@@ -3,17 +3,26 @@ import { digest } from '../../legal/plainForm.ts'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
 import type { Site } from '../../pages/site.ts'
 import { filesDigest, type MadePart, type Part } from '../cache/part.ts'
-import { takeOver } from '../cache/takeOver.ts'
+import type { TakeOver } from '../cache/takeOver.ts'
 import type { Outlet, Source } from '../makeFiles.ts'
-import type { MeasuredFile } from '../release/manifest.ts'
+import type { Manifest, MeasuredFile } from '../release/manifest.ts'
 import { releaseWriter, type WriterOptions } from '../release/releaseWriter.ts'
-import { releaseBefore } from '../release/reuseEncoded.ts'
 import { renderBeside } from './renderBeside.ts'
 import { frameDigest, linkedFrom } from './slice.ts'
+
+/** The release before. */
+export interface Before {
+  readonly manifest?: Manifest | undefined
+  /** What is known of its parts, and how their files are found. */
+  readonly parts?: ReadonlyMap<string, MadePart>
+  readonly take?: TakeOver | undefined
+}
 
 /** What a release is made of. */
 export interface Release {
   readonly files: readonly MeasuredFile[]
+  /** The paths of those that were not written, being there before. */
+  readonly kept: ReadonlySet<string>
   /** All of its parts of which it is known what they follow from. */
   readonly parts: ReadonlyMap<string, MadePart>
 }
@@ -28,28 +37,30 @@ const many = 60
 
 /**
  * Where the files of a release go. The pages of many texts are made in threads
- * of their own, beside the rest. What of `known`, the parts of the release
- * before, would be made the same is taken over.
+ * of their own, beside the rest. What would be made the same as in the release
+ * before is taken over from it.
  */
 export async function releaseOutlet(
   options: WriterOptions,
-  known: ReadonlyMap<string, MadePart> = new Map(),
+  { manifest, parts: known = new Map(), take }: Before = {},
 ): Promise<ReleaseOutlet> {
-  const { folder, before, wanted } = options
-  const { write, end } = await releaseWriter(options)
+  const { wanted } = options
+  const { write, end } = await releaseWriter(options, manifest)
   const beside: MeasuredFile[] = []
+  const kept = new Set<string>()
   const parts = new Map<string, Part>()
-  const last = known.size > 0 ? await releaseBefore(before) : undefined
-  const take = takeOver(before, folder, last)
   const made = (name: string, { key, ...part }: Part) =>
     void parts.set(name, { ...part, key: withWanted(key) })
-  const again = (name: string, key: string | undefined) => {
+  const again = async (name: string, key: string | undefined) => {
     const part = known.get(name)
-    if (part === undefined || !key) return undefined
-    const files = part.key === withWanted(key) ? take(part) : undefined
-    if (files === undefined) return undefined
+    if (part === undefined || !key || part.key !== withWanted(key)) {
+      return undefined
+    }
+    const its = await take?.(part)
+    if (its === undefined) return undefined
     parts.set(name, part)
-    for (const file of files) beside.push(file)
+    for (const file of its.files) beside.push(file)
+    for (const path of its.paths) kept.add(path)
     return part
   }
   return { take: write, texts, again, made, end: ended }
@@ -61,9 +72,11 @@ export async function releaseOutlet(
 
   async function texts(site: Site, source: Source): Promise<void> {
     const keyOf = pagesKeys(site, source)
-    const left = site.library.site.documents.filter(
-      name => again(`text ${name}`, keyOf(name)) === undefined,
-    )
+    const left: string[] = []
+    for (const name of site.library.site.documents) {
+      const part = await again(`text ${name}`, keyOf(name))
+      if (part === undefined) left.push(name)
+    }
     const note = ({ document, paths }: MadeDocument) => {
       const key = keyOf(document)
       if (key) made(`text ${document}`, { key, paths, entries: 0 })
@@ -92,7 +105,7 @@ export async function releaseOutlet(
       const own = part.paths.flatMap(path => byPath.get(path) ?? [])
       return [name, { ...part, files: filesDigest(own) }] as const
     })
-    return { files, parts: new Map(all) }
+    return { files, kept, parts: new Map(all) }
   }
 }
 

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
+import type { Worker } from 'node:worker_threads'
 import type { MadeDocument } from '../../pages/renderTexts.ts'
 import type { Site } from '../../pages/site.ts'
 import type { MeasuredFile } from '../release/manifest.ts'
 import type { WriterOptions } from '../release/releaseWriter.ts'
+import { threadsOf } from '../threadsOf.ts'
 import { type Frame, frameOf, sliceOf } from './slice.ts'
 
 /** Documents that a thread is given at a time. */
@@ -33,11 +32,11 @@ export async function renderBeside(
   threads: number,
 ): Promise<readonly Done[]> {
   const workerData: WorkerData = { frame: frameOf(site), options }
-  const script = await bundle(fileURLToPath(import.meta.resolve('./worker.ts')))
+  const begin = await threadsOf(import.meta.resolve('./worker.ts'), workerData)
   const workers: Worker[] = []
   let next = 0
   const work = async (): Promise<Done> => {
-    const worker = new Worker(script, { eval: true, workerData, execArgv: [] })
+    const worker = begin()
     const give = () => {
       const some = documents.slice(next, next + atATime)
       next += atATime
@@ -63,19 +62,4 @@ export async function renderBeside(
     // After a failure none of them writes any more.
     await Promise.all(workers.map(worker => worker.terminate()))
   }
-}
-
-/** A program in one script that runs without a loader, and starts at once. */
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    jsx: 'automatic',
-    jsxImportSource: '#html',
-    logLevel: 'silent',
-  })
-  return outputFiles[0]?.text ?? ''
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
 import { releaseWriter } from '../release/releaseWriter.ts'
+import { releaseBefore } from '../release/reuseEncoded.ts'
 import type { Done, WorkerData } from './renderBeside.ts'
 import { type Slice, siteOf } from './slice.ts'
 
@@ -9,7 +10,9 @@ import { type Slice, siteOf } from './slice.ts'
  * asks for more each time, and tells of all files when there are none.
  */
 const { frame, options }: WorkerData = workerData
-const writing = releaseWriter(options)
+const writing = releaseBefore(options.before).then(last =>
+  releaseWriter(options, last),
+)
 const made: MadeDocument[] = []
 let before: Promise<void> = Promise.resolve()
 

@@ -1,0 +1,112 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** How the files of a folder become those of another, by path inside it. */
+export interface Patch {
+  readonly added: readonly string[]
+  readonly replaced: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** In the folder with the new files: what is being done, and undone. */
+const doing = '.doing'
+const undoing = '.undoing'
+/** There, too: what the other folder had in their place. */
+const old = '.old'
+
+/**
+ * Puts the files of `next` into `target`, those first that were not there, then
+ * the others in their order, each in one step, and takes some away. A failure
+ * leaves `target` as it was; after a kill `completePatch` goes on.
+ */
+export async function patchFolder(
+  target: string,
+  next: string,
+  patch: Patch,
+): Promise<void> {
+  for (const path of [...patch.replaced, ...patch.removed]) {
+    const kept = join(next, old, path)
+    mkdirSync(dirname(kept), { recursive: true })
+    linkOrCopy(join(target, path), kept)
+  }
+  // Whole, or not there at all.
+  await writeFile(join(next, `${doing}.new`), JSON.stringify(patch))
+  await rename(join(next, `${doing}.new`), join(next, doing))
+  try {
+    await apply(target, next, patch)
+  } catch (error) {
+    await rename(join(next, doing), join(next, undoing))
+    await undo(target, next, patch)
+    throw error
+  }
+  await rm(join(next, doing))
+}
+
+/** Goes on with a patch that was killed, where `next` has one. */
+export async function completePatch(
+  target: string,
+  next: string,
+): Promise<void> {
+  for (const [name, goOn] of [
+    [doing, apply],
+    [undoing, undo],
+  ] as const) {
+    const text = await readFile(join(next, name), 'utf8').catch(() => undefined)
+    if (text === undefined) continue
+    await goOn(target, next, JSON.parse(text))
+    await rm(join(next, name))
+  }
+}
+
+async function apply(
+  target: string,
+  next: string,
+  { added, replaced, removed }: Patch,
+): Promise<void> {
+  for (const path of [...added, ...replaced]) {
+    await mkdir(dirname(join(target, path)), { recursive: true })
+    await move(join(next, path), join(target, path))
+  }
+  for (const path of removed) await remove(target, path)
+}
+
+async function undo(
+  target: string,
+  next: string,
+  { added, replaced, removed }: Patch,
+): Promise<void> {
+  for (const path of [...replaced, ...removed]) {
+    await mkdir(dirname(join(target, path)), { recursive: true })
+    await move(join(next, old, path), join(target, path))
+  }
+  for (const path of added) await remove(target, path)
+}
+
+/** Moves a file, if it was not moved already. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(error => {
+    if (error.code !== 'ENOENT') throw error
+  })
+}
+
+/** Removes a file, and the folders that have nothing else. */
+async function remove(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true })
+  for (let at = dirname(path); at !== '.'; at = dirname(at)) {
+    const gone = await rmdir(join(folder, at)).then(
+      () => true,
+      () => false,
+    )
+    if (!gone) return
+  }
+}
+
+/** Not every file system has links. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}
