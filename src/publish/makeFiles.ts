@@ -120,7 +120,8 @@ async function makeIndexes(
   site: Site,
 ): Promise<number> {
   const { library, only } = site
-  let entries = 0
+  const all: Promise<number>[] = []
+  const inTurn = turns()
   for (const language of library.languages) {
     const { tag } = language
     if (only?.has(tag) === false) continue
@@ -134,19 +135,36 @@ async function makeIndexes(
     for (const { name, versions, dated } of indexes) {
       for (const bundle of bundlesOf(`${tag}/search/${name}/`, versions)) {
         const which = { tag, dated, ...bundle }
-        entries += await makeBundle(outlet, source, site, which)
+        all.push(makeBundle(outlet, source, site, which, inTurn))
       }
     }
   }
-  return entries
+  // Where one fails those before it are let end.
+  await Promise.allSettled(all)
+  const entries = await Promise.all(all)
+  return entries.reduce((sum, one) => sum + one, 0)
 }
 
-/** Makes one bundle of what search reads; returns the number of clauses. */
+/** Work is done one after the other, and none after one that failed. */
+function turns() {
+  let before: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const its = before.then(work)
+    before = its
+    return its
+  }
+}
+
+/**
+ * Makes one bundle of what search reads, in its turn if it was not made before;
+ * returns the number of clauses.
+ */
 async function makeBundle(
   outlet: Outlet,
   source: Source,
   { base }: Site,
   bundle: Bundle<Version> & { readonly tag: string; readonly dated: boolean },
+  inTurn: ReturnType<typeof turns>,
 ): Promise<number> {
   const { tag, dated, folder } = bundle
   const words = bundle.texts.map(source.wordsKey)
@@ -155,18 +173,20 @@ async function makeBundle(
     : digest(JSON.stringify([folder, dated, words]))
   const before = await outlet.again?.(folder, key)
   if (before !== undefined) return before.entries
-  const names = bundle.texts.map(({ document }) => document)
-  const versions = versionsOf(source.open(names).versions)
-  const opened = bundle.texts.flatMap(
-    ({ tag, document, date }) => versions.on(tag, document, date) ?? [],
-  )
-  const documents = searchDocuments(opened, base, { dated })
-  const files = await bundleFiles(bundle, tag, documents)
-  for (const file of files) await outlet.take(...file)
-  const entries = documents.flatMap(({ clauses }) => clauses).length
-  const paths = files.map(([path]) => path)
-  if (key !== undefined) outlet.made?.(folder, { key, paths, entries })
-  return entries
+  return inTurn(async () => {
+    const names = bundle.texts.map(({ document }) => document)
+    const versions = versionsOf(source.open(names).versions)
+    const opened = bundle.texts.flatMap(
+      ({ tag, document, date }) => versions.on(tag, document, date) ?? [],
+    )
+    const documents = searchDocuments(opened, base, { dated })
+    const files = await bundleFiles(bundle, tag, documents)
+    for (const file of files) await outlet.take(...file)
+    const entries = documents.flatMap(({ clauses }) => clauses).length
+    const paths = files.map(([path]) => path)
+    if (key !== undefined) outlet.made?.(folder, { key, paths, entries })
+    return entries
+  })
 }
 
 /** The documents of which pages of the whole site show articles. */

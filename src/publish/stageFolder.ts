@@ -45,7 +45,7 @@ export async function stageFolder(folder: string): Promise<Staged> {
   await mkdir(next, { recursive: true })
   await writeFile(join(next, marker), '1\n')
   const commit = async (kept: ReadonlySet<string> = new Set()) => {
-    const patch = kept.size > 0 ? await patchFor(target, next, kept) : undefined
+    const patch = kept.size > 0 ? patchFor(target, next, kept) : undefined
     if (patch !== undefined) return patchFolder(target, next, patch)
     for (const path of kept) {
       mkdirSync(dirname(join(next, path)), { recursive: true })
@@ -70,14 +70,14 @@ export async function stageFolder(folder: string): Promise<Staged> {
  * What makes a folder as it is to be, where that is less than to make it anew:
  * folders take far longer to make, and to remove, than files to move.
  */
-async function patchFor(
+function patchFor(
   target: string,
   next: string,
   kept: ReadonlySet<string>,
-): Promise<Patch | undefined> {
-  const wanted = (await filesIn(next)).filter(path => path !== marker)
+): Patch | undefined {
+  const wanted = filesIn(next).filter(path => path !== marker)
   if (wanted.length > kept.size) return undefined
-  const all = await filesIn(target)
+  const all = filesIn(target)
   const there = new Set(all)
   const coming = new Set(wanted)
   // Where a file is to be in place of a folder, or a folder of a file.

@@ -32,7 +32,7 @@ export async function checkUnchanged(
   mend: string,
 ): Promise<void> {
   const expected = expectedFiles(manifest)
-  const found = new Set(await filesIn(folder))
+  const found = new Set(filesIn(folder))
   const differences: string[] = []
   await atATime(filesAtATime, [...expected], async ([path, was]) => {
     if (!found.has(path)) {
