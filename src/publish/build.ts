@@ -14,6 +14,7 @@ import {
   type Encoding,
   type Manifest,
   manifestOf,
+  measure,
   withHeaders,
 } from './release/manifest.ts'
 import { manifestBytes, manifestName } from './release/parseManifest.ts'
@@ -75,7 +76,7 @@ export async function build(options: BuildOptions): Promise<Summary> {
     ? await openCache(options.cache, output)
     : undefined
   const sign = await signOf(output)
-  const last = await releaseBefore(output)
+  const last = await releaseBefore(output, cache?.manifest)
   const { parts: known = new Map() } = cache ?? {}
   // It goes on beside all else, and is waited for where that is needed.
   const take = last && known.size > 0 && takeOver(output, last)
@@ -99,14 +100,15 @@ export async function build(options: BuildOptions): Promise<Summary> {
     for (const [name, bytes] of [top, ...hostFiles(site)]) {
       await writeFile(join(staged.folder, name), bytes)
     }
-    if (kept.size > 0 && (await signOf(output)) !== sign) {
+    if (kept.paths.size > 0 && (await signOf(output)) !== sign) {
       throw new OutputError(
         `${output} was built by another run at the same time. Build again.`,
       )
     }
     await staged.commit(kept)
     // What changed meanwhile is not known to be what this was made of.
-    const left = { documents, parts }
+    const [, bytes] = top
+    const left = { documents, parts, manifest: measure(bytes).sha256 }
     if (read.settled()) await cache?.leave(left)
     return summary(library, part, manifest, searchEntries)
   } finally {

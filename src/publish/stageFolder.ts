@@ -13,15 +13,19 @@ import {
   removeMarked,
 } from './recoverFolder.ts'
 
+/** Files that a folder has already as they are to be; they are not written. */
+export interface KeptFiles {
+  readonly paths: ReadonlySet<string>
+  /** The paths of all files that there are in it. */
+  readonly there: readonly string[]
+}
+
 /** A folder that is written beside the one which it will replace. */
 export interface Staged {
   /** Where its files are to be written. */
   readonly folder: string
-  /**
-   * Puts it in place of the other. `kept` are the files, by path, that the
-   * other has already as they are to be, and that were not written.
-   */
-  readonly commit: (kept?: ReadonlySet<string>) => Promise<void>
+  /** Puts it in place of the other, of which some files may be kept. */
+  readonly commit: (kept?: KeptFiles) => Promise<void>
   /** Removes what is left of it; after `commit`, of the other. */
   readonly clear: () => Promise<void>
 }
@@ -44,10 +48,10 @@ export async function stageFolder(folder: string): Promise<Staged> {
   // First of all, since what has no mark is never removed.
   await mkdir(next, { recursive: true })
   await writeFile(join(next, marker), '1\n')
-  const commit = async (kept: ReadonlySet<string> = new Set()) => {
-    const patch = kept.size > 0 ? patchFor(target, next, kept) : undefined
+  const commit = async (kept?: KeptFiles) => {
+    const patch = kept && patchFor(next, kept)
     if (patch !== undefined) return patchFolder(target, next, patch)
-    for (const path of kept) {
+    for (const path of kept?.paths ?? []) {
       mkdirSync(dirname(join(next, path)), { recursive: true })
       linkOrCopy(join(target, path), join(next, path))
     }
@@ -70,25 +74,20 @@ export async function stageFolder(folder: string): Promise<Staged> {
  * What makes a folder as it is to be, where that is less than to make it anew:
  * folders take far longer to make, and to remove, than files to move.
  */
-function patchFor(
-  target: string,
-  next: string,
-  kept: ReadonlySet<string>,
-): Patch | undefined {
+function patchFor(next: string, kept: KeptFiles): Patch | undefined {
   const wanted = filesIn(next).filter(path => path !== marker)
-  if (wanted.length > kept.size) return undefined
-  const all = filesIn(target)
-  const there = new Set(all)
+  if (wanted.length > kept.paths.size) return undefined
+  const there = new Set(kept.there)
   const coming = new Set(wanted)
   // Where a file is to be in place of a folder, or a folder of a file.
   const across = (paths: readonly string[], files: ReadonlySet<string>) =>
     paths.some(path => foldersOf(path).some(folder => files.has(folder)))
-  if (across(wanted, there) || across(all, coming)) return undefined
+  if (across(wanted, there) || across(kept.there, coming)) return undefined
   return {
     added: wanted.filter(path => !there.has(path)),
     replaced: wanted.filter(path => there.has(path)),
-    removed: all.filter(
-      path => path !== marker && !kept.has(path) && !coming.has(path),
+    removed: kept.there.filter(
+      path => path !== marker && !kept.paths.has(path) && !coming.has(path),
     ),
   }
 }

@@ -11,6 +11,8 @@ import type { MadePart } from './part.ts'
 export interface Left {
   readonly documents: ReadonlyMap<string, KnownDocument>
   readonly parts: ReadonlyMap<string, MadePart>
+  /** SHA-256 of `manifest.json`, or of what a shard has in its place. */
+  readonly manifest?: string
 }
 
 /** What the last build left, and where this one leaves what it found. */

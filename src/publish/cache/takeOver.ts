@@ -11,8 +11,13 @@ export interface Kept {
   readonly paths: readonly string[]
 }
 
-/** Finds the files of a part, where all of them are as they were made. */
-export type TakeOver = (part: MadePart) => Promise<Kept | undefined>
+/** What of a release can stay. */
+export interface TakeOver {
+  /** Finds the files of a part, where all of them are as they were made. */
+  readonly part: (part: MadePart) => Promise<Kept | undefined>
+  /** The paths of all files that there are, whether or not they are listed. */
+  readonly all: () => Promise<readonly string[]>
+}
 
 /**
  * Finds parts in the release in `before`, which `manifest` lists. It begins at
@@ -24,15 +29,16 @@ export function takeOver(
 ): TakeOver {
   const listed = new Map(files.map(file => [file.path, file]))
   const others = findOthers(before, files.flatMap(written))
-  return async part => {
+  const part: TakeOver['part'] = async part => {
     const files = part.paths.flatMap(path => listed.get(path) ?? [])
     if (files.length < part.paths.length) return undefined
     if (filesDigest(files) !== part.files) return undefined
     const paths = files.flatMap(written).map(([path]) => path)
-    const different = await others()
+    const { different } = await others()
     if (paths.some(path => different.has(path))) return undefined
     return { files: files.map(({ headers: _, ...file }) => file), paths }
   }
+  return { part, all: async () => (await others()).all }
 }
 
 /** A file and its compressed forms. */

@@ -1,21 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { digest } from '../../legal/plainForm.ts'
 import { parseShard, shardName } from '../shards/shard.ts'
 import type { Reuse } from './compress.ts'
 import { endings } from './encodings.ts'
 import { type Manifest, measure } from './manifest.ts'
 import { manifestName, parseManifest } from './parseManifest.ts'
 
-/** What the release or shard in `folder` says of itself, if one is there. */
+/**
+ * What the release or shard in `folder` says of itself, if one is there. A
+ * manifest of the digest `known` was written by a build, and is not checked.
+ */
 export async function releaseBefore(
   folder: string,
+  known?: string,
 ): Promise<Manifest | undefined> {
   const read = (name: string) =>
     readFile(join(folder, name), 'utf8').catch(() => '')
-  return (
-    parseManifest(await read(manifestName)) ??
-    parseShard(await read(shardName))?.manifest
-  )
+  const text = await read(manifestName)
+  if (known !== undefined && digest(text) === known) return JSON.parse(text)
+  return parseManifest(text) ?? parseShard(await read(shardName))?.manifest
 }
 
 /**

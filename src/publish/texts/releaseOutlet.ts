@@ -7,6 +7,7 @@ import type { TakeOver } from '../cache/takeOver.ts'
 import type { Outlet, Source } from '../makeFiles.ts'
 import type { Manifest, MeasuredFile } from '../release/manifest.ts'
 import { releaseWriter, type WriterOptions } from '../release/releaseWriter.ts'
+import type { KeptFiles } from '../stageFolder.ts'
 import { renderBeside } from './renderBeside.ts'
 import { frameDigest, linkedFrom } from './slice.ts'
 
@@ -21,8 +22,8 @@ export interface Before {
 /** What a release is made of. */
 export interface Release {
   readonly files: readonly MeasuredFile[]
-  /** The paths of those that were not written, being there before. */
-  readonly kept: ReadonlySet<string>
+  /** Those that were not written, being there before. */
+  readonly kept: KeptFiles
   /** All of its parts of which it is known what they follow from. */
   readonly parts: ReadonlyMap<string, MadePart>
 }
@@ -48,7 +49,7 @@ export async function releaseOutlet(
   const { write, end } = await releaseWriter(options, manifest)
   const beside: MeasuredFile[] = []
   const kept = new Set<string>()
-  const parts = new Map<string, Part>()
+  const parts = new Map<string, Part | MadePart>()
   const made = (name: string, { key, ...part }: Part) =>
     void parts.set(name, { ...part, key: withWanted(key) })
   const again = async (name: string, key: string | undefined) => {
@@ -56,14 +57,16 @@ export async function releaseOutlet(
     if (part === undefined || !key || part.key !== withWanted(key)) {
       return undefined
     }
-    const its = await take?.(part)
+    const its = await take?.part(part)
     if (its === undefined) return undefined
     parts.set(name, part)
     for (const file of its.files) beside.push(file)
     for (const path of its.paths) kept.add(path)
     return part
   }
-  return { take: write, texts, again, made, end: ended }
+  let ending: Promise<Release> | undefined
+  const endOnce = () => (ending ??= ended())
+  return { take: write, texts, again, made, end: endOnce }
 
   /** The same things are other files where they are compressed otherwise. */
   function withWanted(key: string): string {
@@ -102,10 +105,12 @@ export async function releaseOutlet(
     const files = [...(await end()), ...beside]
     const byPath = new Map(files.map(file => [file.path, file]))
     const all = [...parts].map(([name, part]) => {
+      if ('files' in part) return [name, part] as const
       const own = part.paths.flatMap(path => byPath.get(path) ?? [])
       return [name, { ...part, files: filesDigest(own) }] as const
     })
-    return { files, kept, parts: new Map(all) }
+    const there = kept.size > 0 ? ((await take?.all()) ?? []) : []
+    return { files, kept: { paths: kept, there }, parts: new Map(all) }
   }
 }
 
