@@ -103,13 +103,12 @@ export async function makeInto(
   const library = source.open(defining.map(({ document }) => document))
   const whole = site(library, assets, only)
   const indexes = makeIndexes(outlet, source, whole)
-  const pages = outlet.texts(whole, source).then(() => {
-    const library = source.open(listedWhole(whole))
-    return renderOthers({ ...whole, library }, outlet.take)
-  })
-  // Where one fails the other is let end: nothing is made after this returns.
-  await Promise.allSettled([indexes, pages])
-  await pages
+  const pages = outlet.texts(whole, source)
+  const listed = { ...whole, library: source.open(listedWhole(whole)) }
+  const others = renderOthers(listed, outlet.take)
+  // Where one fails the others are let end: nothing is made after this returns.
+  await Promise.allSettled([indexes, pages, others])
+  await Promise.all([pages, others])
   return { library, site: whole, searchEntries: await indexes }
 }
 
