@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { resolve, sep } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -34,6 +35,9 @@ export interface DevServer {
  * emptied and then written within 5, chokidar tells the first alone.
  */
 const settled = 10
+
+/** So long after one change of a file, in ms, chokidar tells no other. */
+const untold = 60
 
 /**
  * Serves the site as it is at each change; a page is made when it is asked
@@ -81,6 +85,17 @@ export async function startDevServer(
     making = making.then(() => pause(settled)).then(make)
   }
 
+  let closed = false
+
+  /** Makes the site anew, and again if the file soon changes once more. */
+  function hear(path: string): void {
+    remake(path)
+    const before = signOf(path)
+    setTimeout(() => {
+      if (!closed && signOf(path) !== before) hear(path)
+    }, untold).unref()
+  }
+
   const server = createServer((request, response) => {
     const live = request.url?.split('?')[0] === liveAddress
     if (live) pages.add(request, response)
@@ -91,7 +106,7 @@ export async function startDevServer(
     ignoreInitial: true,
     ignored: path => /\.(test|tmp)\.|~$|\/\.[^/]*$/.test(path),
   })
-  watcher.on('all', (_, path) => remake(path))
+  watcher.on('all', (_, path) => hear(path))
   await new Promise<void>(done => watcher.on('ready', done))
   making = making.then(make)
   await making
@@ -99,10 +114,17 @@ export async function startDevServer(
   return {
     url: `http://localhost:${port}${desk.preview?.site.base ?? ''}/`,
     async close() {
+      closed = true
       await watcher.close()
       await making
       server.closeAllConnections()
       await new Promise(done => server.close(done))
     },
   }
+}
+
+/** Tells whether a file is still the one it was. */
+function signOf(path: string): string {
+  const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {}
+  return `${mtimeMs} ${size}`
 }
