@@ -10,5 +10,5 @@ test('an index has one bundle, and one more for each 500 documents', () => {
 test('bundles are numbered from the second on', () => {
   expect(bundleAt('/en/search/index/', 0)).toBe('/en/search/index/')
   expect(bundleAt('/en/search/index/', 1)).toBe('/en/search/index-2/')
-  expect(partsOfBundles('zh-CN', 516)).toBe('125 4')
+  expect(partsOfBundles('zh-CN', 516)).toBe('128 8')
 })

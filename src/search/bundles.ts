@@ -24,7 +24,7 @@ export function bundleAt(first: string, place: number): string {
   return place === 0 ? first : first.replace(/\/$/, `-${place + 1}/`)
 }
 
-/** For each bundle, in how many parts its grams are: '125 125 9'. */
+/** For each bundle, in how many parts its grams are: '128 128 18'. */
 export function partsOfBundles(tag: string, documents: number): string {
   return bundleSizes(documents)
     .map(size => gramParts(tag, size))

@@ -36,6 +36,8 @@ export type Early = (results: readonly Result[]) => Promise<void>
 const ENOUGH = 10
 /** So many documents are loaded at once. */
 const TOGETHER = 3
+/** The first of them so much before the others, in ms: it is shown first. */
+const AHEAD = 30
 /** Of an excerpt: characters of scripts without spaces, or half the words. */
 const EXCERPT = 60
 
@@ -63,7 +65,14 @@ async function next(
   let at = 0
   while (at < candidates.length && results.length < ENOUGH) {
     const some = candidates.slice(at, at + TOGETHER)
-    const loading = some.map(({ match }) => match.data())
+    const begun = at > 0 || some.length === 1
+    const ahead = begun
+      ? Promise.resolve()
+      : new Promise(done => setTimeout(done, AHEAD))
+    const loading = some.map(async ({ match }, index) => {
+      if (index > 0) await ahead
+      return match.data()
+    })
     // Of several that fail, one is told below.
     for (const one of loading) one.catch(() => {})
     for (const [index, one] of some.entries()) {

@@ -2,7 +2,7 @@
 const spaceless = ['zh', 'yue', 'ja', 'th', 'lo', 'km', 'my']
 
 /** Documents for which one more part is worth its request. */
-const each = 4
+const each = 2
 
 /** No more parts than these, of which each is still worth a file. */
 const most = 128
