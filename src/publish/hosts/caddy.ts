@@ -56,7 +56,7 @@ export function caddy(site: HostedSite, options: ServerOptions): string {
     ...files,
   ]
   const missing = [
-    ...headerLines('', headersOf('404.html', site, rules)),
+    ...headerLines('', headersOf('404.html', site)),
     'header -Access-Control-Allow-Origin',
     'rewrite * /404.html',
     ...files,

@@ -116,15 +116,31 @@ export function headerRules(site: HostedSite): readonly HeaderRule[] {
  * What is sent with one file, beside the headers of every answer.
  * ('en/index.html') -> { 'content-type': 'text/html; charset=utf-8', … }
  */
-export function headersOf(
-  path: string,
-  site: HostedSite,
-  rules = headerRules(site),
-): Headers {
-  const address = `${basePath(site)}/${path}`
-  const its = rules.filter(({ paths }) => new RegExp(paths).test(address))
-  const type = { 'content-type': contentType(path) }
-  return Object.assign({}, type, ...its.map(({ headers }) => headers))
+export function headersOf(path: string, site: HostedSite): Headers {
+  return headersIn(site)(path)
+}
+
+/** The same for many files; those with the same headers have one object. */
+export function headersIn(site: HostedSite): (path: string) => Headers {
+  const base = basePath(site)
+  const rules = headerRules(site).map(({ paths, headers }) => ({
+    ...{ paths: new RegExp(paths), headers },
+  }))
+  const known = new Map<string, Headers>()
+  return path => {
+    const address = `${base}/${path}`
+    const its = rules.filter(({ paths }) => paths.test(address))
+    const type = contentType(path)
+    const name = [type, ...its.map(rule => rules.indexOf(rule))].join()
+    const headers =
+      known.get(name) ??
+      Object.assign(
+        { 'content-type': type },
+        ...its.map(({ headers }) => headers),
+      )
+    known.set(name, headers)
+    return headers
+  }
 }
 
 /** ('https://example.com/legal') -> '/legal' */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from '../../once.ts'
 import { commonHeaders } from '../hosts/commonHeaders.ts'
-import { type HostedSite, headerRules, headersOf } from '../hosts/headers.ts'
+import { type HostedSite, headersIn } from '../hosts/headers.ts'
 
 /**
  * What is served at one address, and how. An address that ends in `/` is
@@ -94,9 +94,9 @@ export function withHeaders(
   files: readonly MeasuredFile[],
   site: HostedSite,
 ): ReleaseFile[] {
-  const rules = headerRules(site)
+  const headersOf = headersIn(site)
   return files.map(({ path, size, sha256, encodings }) => {
-    const file = { path, size, sha256, headers: headersOf(path, site, rules) }
+    const file = { path, size, sha256, headers: headersOf(path) }
     return encodings === undefined ? file : { ...file, encodings }
   })
 }
@@ -117,13 +117,16 @@ function releaseId(
   headers: Manifest['headers'],
   files: readonly ReleaseFile[],
 ): string {
-  const sorted = (its: Manifest['headers']) =>
-    Object.entries(its).sort(([a], [b]) => byCodeUnit(a, b))
-  const canonical = [
-    sorted(headers),
-    files.map(({ path, sha256, headers }) => [path, sha256, sorted(headers)]),
-  ]
-  return digest(JSON.stringify(canonical)).slice(0, 16)
+  const sorted = once((its: Manifest['headers']) =>
+    JSON.stringify(Object.entries(its).sort(([a], [b]) => byCodeUnit(a, b))),
+  )
+  // As one array in JSON, of which the whole would be long.
+  const hash = createHash('sha256').update(`[${sorted(headers)},[`)
+  for (const [index, { path, sha256, headers }] of files.entries()) {
+    const file = `[${JSON.stringify(path)},"${sha256}",${sorted(headers)}]`
+    hash.update(index > 0 ? `,${file}` : file)
+  }
+  return hash.update(']]').digest('hex').slice(0, 16)
 }
 
 /**
