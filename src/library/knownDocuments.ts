@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { termBaseFile } from '../checks/termBase/readTermBase.ts'
 import { digest, textDigest } from '../legal/plainForm.ts'
 import { remember } from '../legal/remember.ts'
 import type { Finding, Warning } from '../problem.ts'
+import { fileDigest } from './fileDigest.ts'
 import type { Recorded } from './finishDocument.ts'
 import { list } from './folders.ts'
 import type { Version } from './library.ts'
@@ -61,7 +60,7 @@ export function documentKeys(
 ): DocumentKeys {
   const sources = remember((document: string) => {
     const own = files.get(document) ?? []
-    return new Map(own.map(({ file }) => [file, digestOf(file)]))
+    return new Map(own.map(({ file }) => [file, fileDigest(file)]))
   })
   const cited = (cites: readonly string[]) =>
     cites.map(name => [name, [...sources(name)]])
@@ -85,14 +84,6 @@ export function documentKeys(
 export function commonFiles(folder: string): string {
   const languages = list(folder).folders.map(tag => join(tag, 'ui.json'))
   const names = ['site.json', termBaseFile, ...languages]
-  const digests = names.map(name => [name, digestOf(join(folder, name))])
+  const digests = names.map(name => [name, fileDigest(join(folder, name))])
   return digest(JSON.stringify(digests))
-}
-
-function digestOf(file: string): string {
-  try {
-    return hash('sha256', readFileSync(file))
-  } catch {
-    return ''
-  }
 }

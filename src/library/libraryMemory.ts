@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TermBase } from '../checks/termBase/termBase.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Finding } from '../problem.ts'
 import type { TranslatedFile } from '../translation/readTranslated.ts'
+import { fileDigest } from './fileDigest.ts'
 import type { Found, VersionFile } from './findVersions.ts'
 import type { FinishedDocument } from './finishDocument.ts'
 import type { Json } from './json.ts'
@@ -173,15 +173,7 @@ export class LibraryMemory {
 }
 
 function digestsOf(paths: readonly string[]): string {
-  return paths.map(digestOf).join(' ')
-}
-
-function digestOf(path: string): string {
-  try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex')
-  } catch {
-    return ''
-  }
+  return paths.map(fileDigest).join(' ')
 }
 
 function isFile(path: string): boolean {

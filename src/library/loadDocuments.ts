@@ -92,13 +92,14 @@ export async function loadDocuments(sources: Sources): Promise<Documents> {
   const documents = new Map<string, KnownDocument>()
   for (const [index, document] of names.entries()) {
     const asBefore = touched?.has(document) === false
-    const same = asBefore ? last?.value[index] : found(document)
-    finished.push(same ?? load(document))
+    const before = asBefore ? last?.value[index] : found(document)
+    finished.push(before ?? load(document))
     if (waiting.length >= atOnce) await check()
   }
   await check()
-  for (const [index, document] of names.entries())
+  for (const [index, document] of names.entries()) {
     note(document, finished[index])
+  }
   if (!variant.versions || !same(variant.versions.inputs, finished)) {
     const value = finished.flatMap(({ versions }) => versions)
     variant.versions = { inputs: finished, value }

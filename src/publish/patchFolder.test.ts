@@ -1,9 +1,17 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { filesIn } from './filesIn.ts'
 import { patchFolder } from './patchFolder.ts'
+import { recoverFolder } from './recoverFolder.ts'
 import { replaceFolder } from './replaceFolder.ts'
 import { stageFolder } from './stageFolder.ts'
 
@@ -71,4 +79,17 @@ test('a file in place of a folder is put there with all others', async () => {
   const { '.tiaowen': _, ...found } = await contents(target)
   const all = Object.fromEntries(kept.map(path => [path, '1']))
   expect(found).toEqual({ ...all, x: '2' })
+})
+
+test('what could be neither done nor undone is left, and gone on with', async () => {
+  const bytes = new TextEncoder().encode('1')
+  await replaceFolder(target, new Map([['a', bytes]]))
+  const staged = await stageFolder(target)
+  const patch = { added: ['new'], replaced: [], removed: ['a'] }
+  await put(staged.folder, { new: '2', '.doing': JSON.stringify(patch) })
+  await staged.clear()
+  await recoverFolder(target)
+  const { '.tiaowen': _, ...found } = await contents(target)
+  expect(found).toEqual({ new: '2' })
+  expect(await readdir(home)).toEqual(['dist'])
 })

@@ -1,5 +1,13 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** How the files of a folder become those of another, by path inside it. */
@@ -59,28 +67,34 @@ export async function completePatch(
   }
 }
 
-async function apply(
-  target: string,
-  next: string,
-  { added, replaced, removed }: Patch,
-): Promise<void> {
-  for (const path of [...added, ...replaced]) {
-    await mkdir(dirname(join(target, path)), { recursive: true })
-    await move(join(next, path), join(target, path))
-  }
-  for (const path of removed) await remove(target, path)
+/** Whether a patch in `next` was neither done nor undone. */
+export async function isUnfinished(next: string): Promise<boolean> {
+  const names = await readdir(next).catch((): string[] => [])
+  return names.includes(doing) || names.includes(undoing)
 }
 
-async function undo(
+function apply(target: string, next: string, patch: Patch): Promise<void> {
+  const { added, replaced, removed } = patch
+  return shift(target, next, [...added, ...replaced], removed)
+}
+
+function undo(target: string, next: string, patch: Patch): Promise<void> {
+  const { added, replaced, removed } = patch
+  return shift(target, join(next, old), [...replaced, ...removed], added)
+}
+
+/** Lets files come from another folder, and others go. */
+async function shift(
   target: string,
-  next: string,
-  { added, replaced, removed }: Patch,
+  from: string,
+  coming: readonly string[],
+  going: readonly string[],
 ): Promise<void> {
-  for (const path of [...replaced, ...removed]) {
+  for (const path of coming) {
     await mkdir(dirname(join(target, path)), { recursive: true })
-    await move(join(next, old, path), join(target, path))
+    await move(join(from, path), join(target, path))
   }
-  for (const path of added) await remove(target, path)
+  for (const path of going) await remove(target, path)
 }
 
 /** Moves a file, if it was not moved already. */

@@ -4,7 +4,12 @@ import { dirname, join, resolve } from 'node:path'
 import { checkOutput } from './checkOutput.ts'
 import { filesIn } from './filesIn.ts'
 import { marker } from './marker.ts'
-import { linkOrCopy, type Patch, patchFolder } from './patchFolder.ts'
+import {
+  isUnfinished,
+  linkOrCopy,
+  type Patch,
+  patchFolder,
+} from './patchFolder.ts'
 import {
   exists,
   lastFolder,
@@ -67,7 +72,11 @@ export async function stageFolder(folder: string): Promise<Staged> {
       throw error
     }
   }
-  return { folder: next, commit, clear: () => removeMarked(next) }
+  const clear = async () => {
+    // What could be neither done nor undone is left for the next run.
+    if (!(await isUnfinished(next))) await removeMarked(next)
+  }
+  return { folder: next, commit, clear }
 }
 
 /**

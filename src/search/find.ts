@@ -65,10 +65,10 @@ async function next(
   let at = 0
   while (at < candidates.length && results.length < ENOUGH) {
     const some = candidates.slice(at, at + TOGETHER)
-    const begun = at > 0 || some.length === 1
-    const ahead = begun
-      ? Promise.resolve()
-      : new Promise(done => setTimeout(done, AHEAD))
+    const ahead =
+      at === 0 && some.length > 1
+        ? new Promise(done => setTimeout(done, AHEAD))
+        : undefined
     const loading = some.map(async ({ match }, index) => {
       if (index > 0) await ahead
       return match.data()

@@ -46,16 +46,19 @@ async function read(file: string, program: string): Promise<Left> {
     : { documents: new Map(), parts: new Map() }
 }
 
-/** Leaves it as a whole or not at all. */
+/**
+ * Leaves it as a whole or not at all: where it cannot be written, the site is
+ * built nonetheless, and the next time from nothing.
+ */
 async function write(file: string, program: string, left: Left) {
   const content = serialize(left)
-  await mkdir(dirname(file), { recursive: true })
   const next = `${file}.${process.pid}`
   try {
+    await mkdir(dirname(file), { recursive: true })
     await writeFile(next, [seal(program, content), content])
     await rename(next, file)
-  } finally {
-    await rm(next, { force: true })
+  } catch {
+    await rm(next, { force: true }).catch(() => {})
   }
 }
 

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -6,6 +7,8 @@ import { expect } from 'vitest'
 import { apply, type Step, steps } from '../../library/randomEdits.ts'
 import { ContentError } from '../../problem.ts'
 import { type BuildOptions, build } from '../build.ts'
+import { filesIn } from '../filesIn.ts'
+import { marker } from '../marker.ts'
 import type { Encoding } from '../release/manifest.ts'
 
 /** Words that stand in files, and others that may stand there as well. */
@@ -92,19 +95,10 @@ async function outcome(options: BuildOptions): Promise<unknown> {
   }
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const all = await readdir(folder, { recursive: true, withFileTypes: true })
-  return all
-    .filter(entry => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .toSorted()
-}
-
 async function contents(folder: string) {
-  const files = await filesIn(folder)
-  const read = files.map(async file => [
-    file.slice(folder.length),
-    await readFile(file, 'latin1'),
+  const read = filesIn(folder).map(async path => [
+    path,
+    await readFile(join(folder, path), 'latin1'),
   ])
   return Object.fromEntries(await Promise.all(read))
 }
@@ -112,11 +106,13 @@ async function contents(folder: string) {
 /** Does to a built site what nobody should. */
 async function spoil(folder: string, at: number, how: string): Promise<void> {
   if (how === 'all') return rm(folder, { recursive: true, force: true })
-  const files = (await filesIn(folder).catch(() => [])).filter(
-    file => !/\.tiaowen$/.test(file),
-  )
-  const file = files[at % files.length]
-  if (file === undefined) return
+  if (!existsSync(folder)) return
+  const files = filesIn(folder)
+    .filter(path => path !== marker)
+    .toSorted()
+  const path = files[at % files.length]
+  if (path === undefined) return
+  const file = join(folder, path)
   if (how === 'gone') return rm(file)
   const text = await readFile(file, 'latin1')
   await writeFile(file, `x${text.slice(1)}`, 'latin1')

@@ -22,7 +22,7 @@ export function frameOf({ library, ...rest }: Site) {
         day,
         languages: languages.map(({ tag, ui }) => ({ tag, ui })),
       },
-      versions: versions.map(text => ({
+      versions: versions.map(({ digest: _, ...text }) => ({
         ...{
           ...text,
           clauses: [],
@@ -49,27 +49,10 @@ export interface Slice {
  * Names all that the frame of a site says to the pages of a document beside
  * the document itself, and those that it links to.
  */
-export function frameDigest({ library, only, ...rest }: Site): string {
-  const { site, day, languages, versions } = library
-  const texts = versions.map(
-    ({
-      tag,
-      document,
-      date,
-      published,
-      title,
-      summary,
-      kind,
-      record,
-      file,
-    }) => [
-      ...[tag, document, date, published, title],
-      ...[summary ?? null, kind, record ?? null, file],
-    ],
-  )
-  const said = languages.map(({ tag, ui }) => [tag, ui])
-  const tags = only ? [...only] : null
-  return digest(JSON.stringify([rest, site, day, said, texts, tags]))
+export function frameDigest(site: Site): string {
+  const listed = (_: string, value: unknown) =>
+    value instanceof Set ? [...value] : value
+  return digest(JSON.stringify(frameOf(site), listed))
 }
 
 /** What a thread needs to make the pages of some documents. */
