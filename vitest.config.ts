@@ -14,7 +14,6 @@ export default defineConfig({
     // All cores: the default leaves one idle, half of a small machine.
     maxWorkers: '100%',
     reporters: ['default', summary()],
-    execArgv: ['--import', 'tsx'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],

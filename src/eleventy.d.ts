@@ -2,14 +2,11 @@ declare module '@11ty/eleventy' {
   /** What this project uses of Eleventy's configuration. */
   export interface Configuration {
     addGlobalData(name: string, value: unknown): void
-    addExtension(names: string[], options: { key: string }): void
-    addTemplateFormats(names: string[]): void
+    addTemplate(path: string, template: object): void
     setUseGitIgnore(use: boolean): void
-    ignores: Set<string>
   }
 
   interface Options {
-    readonly configPath: string
     readonly quietMode: boolean
     readonly config: (configuration: Configuration) => void
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Assets } from '../pages/site.ts'
+import { sourceFolder } from '../program/sourceFolder.ts'
 
 /** Files of a site by path from its root, without a leading slash. */
 export type Files = ReadonlyMap<string, Uint8Array>
@@ -35,7 +36,7 @@ export async function buildAssets(
   const named = await Promise.all(
     Object.entries(sources).map(async ([name, source]) => {
       const own = name === 'badge' ? badge : undefined
-      const path = own ?? fileURLToPath(new URL(source, import.meta.url))
+      const path = own ?? join(sourceFolder, 'assets', source)
       const extension = path.replace(/^.*\./, '').replace(/^tsx?$/, 'js')
       const bytes = await make(path)
       const digest = createHash('sha256').update(bytes).digest('hex')

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { changeSentence } from './changeSentence.ts'
 import type { CorpusText } from './corpus.ts'
@@ -47,7 +47,10 @@ export async function compareBuilds(
         say(`${pages} texts, run ${run}: ${system.name}${what} ${wall} s`)
       }
       for (const name of system.made) {
-        await rm(join(home, name), { recursive: true, force: true })
+        // Not removed: where many files were a short while ago, ext4 takes
+        // long to make new ones.
+        const away = `${home}-${name}-${run}`
+        await rename(join(home, name), away).catch(() => {})
       }
       await build(taken, '')
       if (!rebuild) continue

@@ -39,10 +39,7 @@ export async function watchPage(
   }
 }
 
-/**
- * Runs in each document of the page, from its beginning. No function in it has
- * a name, for which tsx would call one of its own that pages have not got.
- */
+/** Runs in each document of the page, from its beginning. */
 function inPage(sentence: string): void {
   const told = new Set<string>()
   new MutationObserver(() => {

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts'
 import { icpRegister, policeCode } from '../library/filing.ts'
+import { once } from '../once.ts'
 import { href, type Site, texts } from '../pages/site.ts'
 
 interface Props {
@@ -15,6 +16,15 @@ const most = 12
  * want on every page, as plain HTML linked to the registers.
  */
 export function Footer({ site, language }: Props) {
+  return footerOf(site)(language)
+}
+
+/** Every page of a language has the same. */
+const footerOf = once((site: Site) =>
+  once((language: Language) => footer({ site, language })),
+)
+
+function footer({ site, language }: Props) {
   const { t, tag } = language
   const { phone, icp } = site.library.site
   return (

@@ -147,7 +147,7 @@ function runAndKill(
   file: string,
   patience: number,
 ): Promise<void> {
-  const script = ['--import', 'tsx', 'scripts/import.ts', file]
+  const script = ['scripts/run.js', 'import', file]
   const options = ['--locales', locales, '--date', day]
   const child = spawn(process.execPath, [...script, ...options])
   const kill = () => void child.kill('SIGKILL')

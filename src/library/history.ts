@@ -62,7 +62,10 @@ function workOut(library: Texts, document: string): readonly Edition[] {
 }
 
 /** The superseded versions in language `tag`, the newest first. */
-export function superseded(library: Library, tag: string): readonly Version[] {
+export function superseded(
+  library: Pick<Library, 'site' | 'day' | 'versions'>,
+  tag: string,
+): readonly Version[] {
   return library.site.documents
     .flatMap(document => editions(library, document))
     .filter(({ state }) => state === 'superseded')

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { sourceFolder } from '../program/sourceFolder.ts'
 import { uiSchema } from './ui.ts'
 
-const folder = join(import.meta.dirname, 'words')
+const folder = join(sourceFolder, 'library/words')
 
 /** A ui.json without what is the operator's own. */
 export const wordsSchema = uiSchema.omit({ $schema: true, operator: true })

@@ -6,7 +6,7 @@ test.each(Object.entries(jsonSchemas()))(
   '%s is what editors are given',
   (file, text) => {
     const committed = readFileSync(new URL(file, import.meta.url), 'utf8')
-    expect(committed, 'Run `npx tsx scripts/schemas.ts`.').toBe(text)
+    expect(committed, 'Run `npm run schemas`.').toBe(text)
   },
 )
 

@@ -31,6 +31,7 @@ export interface KnownDocuments {
 
 /** A text as lists of texts need it; its digest is kept. */
 export function withoutClauses(version: Version): Version {
+  if (lacksClauses(version)) return version
   return { ...version, clauses: [], digest: textDigest(version) }
 }
 

@@ -18,7 +18,7 @@ import {
 } from './knownDocuments.ts'
 import type { Library, Version } from './library.ts'
 import { type FilesOf, LibraryMemory } from './libraryMemory.ts'
-import { loadDocuments } from './loadDocuments.ts'
+import { type LoadBeside, loadDocuments } from './loadDocuments.ts'
 import { readParts } from './readParts.ts'
 import { checkPresence } from './record/checkPresence.ts'
 import { textKey } from './record/published.ts'
@@ -45,6 +45,12 @@ export interface LoadOptions {
   readonly leaveOut?: ReadonlySet<string>
   /** What earlier loadings of the same folder found, so that this is quick. */
   readonly memory?: LibraryMemory
+}
+
+/** Where documents are taken from, but for reading them here. */
+interface Elsewhere {
+  readonly known?: KnownDocuments
+  readonly beside?: LoadBeside
 }
 
 /** A library of which some documents are at hand without their clauses. */
@@ -84,7 +90,7 @@ export async function loadLibrary(
 export async function loadPartly(
   folder: string,
   dayIn: (timeZone: string) => string,
-  options: LoadOptions & { readonly known?: KnownDocuments } = {},
+  options: LoadOptions & Elsewhere = {},
 ): Promise<PartLibrary> {
   const { frozen = true, complete = true, leaveOut = new Set() } = options
   const { checks = complete, drafts = false, asPublic = false } = options
@@ -127,6 +133,7 @@ export async function loadPartly(
     files: filesOf(found, leaveOut, memory),
     record: published.record.value,
     translations: parts.translations,
+    ...(options.beside ? { beside: options.beside } : {}),
     // What is wrong already may change what is said of documents.
     ...(program && !problems.length ? { known: { world, documents } } : {}),
     common: {

@@ -19,6 +19,8 @@ export interface Shelf {
   readonly draftOf: (text: Text) => Draft | undefined
   /** Fills a text in, where it is not. */
   readonly fill: (text: Text, draft: Draft) => void
+  /** Lets go of the texts of all but some documents. */
+  readonly keep: (documents: ReadonlySet<string>) => void
 }
 
 /** What texts are read from. */
@@ -48,7 +50,7 @@ export function openShelf(content: Content): Shelf {
   memory.site = site
   memory.loadings += 1
   const loading = memory.loadings
-  return { of, isFilled, draftOf, fill }
+  return { of, isFilled, draftOf, fill, keep }
 
   function untouched(touched: ReadonlySet<string>) {
     for (const document of touched) memory.lists.delete(document)
@@ -148,6 +150,14 @@ export function openShelf(content: Content): Shelf {
     for (const name of text.filled?.asked.documents ?? []) {
       const citing = memory.citing.get(name) ?? new Set()
       memory.citing.set(name, citing.add(draft.document))
+    }
+  }
+
+  function keep(documents: ReadonlySet<string>): void {
+    for (const [document, texts] of open) {
+      if (documents.has(document)) continue
+      open.delete(document)
+      for (const { file } of texts) memory.texts.delete(file.file)
     }
   }
 }

@@ -1,17 +1,7 @@
 import { once } from '../once.ts'
-import * as chooser from './chooser.11ty.tsx'
-import * as documentsJson from './documentsJson.11ty.ts'
-import * as feed from './feed.11ty.ts'
-import * as glossary from './glossary.11ty.tsx'
-import * as home from './home.11ty.tsx'
-import * as missing from './missing.11ty.tsx'
 import type { page } from './page.ts'
-import * as robots from './robots.11ty.ts'
-import * as schemas from './schemas.11ty.ts'
-import * as search from './search.11ty.tsx'
 import type { Site } from './site.ts'
-import * as sitemap from './sitemap.11ty.tsx'
-import * as sitemapXml from './sitemapXml.11ty.ts'
+import { sitePages } from './sitePages.ts'
 import { pagesOf } from './texts/pagesOf.ts'
 import type { Unmade } from './texts/textPages.ts'
 
@@ -26,20 +16,6 @@ function kind<Item>({ data, render }: ReturnType<typeof page<Item>>): List {
     }
   }
 }
-
-const ofSite: readonly List[] = [
-  kind(home),
-  kind(search),
-  kind(sitemap),
-  kind(chooser),
-  kind(missing),
-  kind(feed),
-  kind(documentsJson),
-  kind(robots),
-  kind(sitemapXml),
-  kind(schemas),
-  kind(glossary),
-]
 
 /**
  * The page at an address of a site, not yet made; undefined where there is
@@ -59,8 +35,25 @@ export function* allPages(site: Site): Iterable<Unmade> {
   yield* pagesOfSite(site)
 }
 
+const { home, search, sitemap, chooser, missing, glossary } = sitePages
+const { feed, documentsJson, robots, sitemapXml, schemas } = sitePages
+
+const lists: readonly List[] = [
+  kind(home),
+  kind(search),
+  kind(sitemap),
+  kind(chooser),
+  kind(missing),
+  kind(feed),
+  kind(documentsJson),
+  kind(robots),
+  kind(sitemapXml),
+  kind(schemas),
+  kind(glossary),
+]
+
 function* pagesOfSite(site: Site): Iterable<Unmade> {
-  for (const list of ofSite) yield* list(site)
+  for (const list of lists) yield* list(site)
 }
 
 const namesOf = once((names: readonly string[]) => new Set(names))

@@ -4,8 +4,10 @@
  * from `live.ts` at start.
  */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { transformSync } from 'esbuild'
+import { sourceFolder } from '../program/sourceFolder.ts'
 
-const source = readFileSync(new URL('./live.ts', import.meta.url), 'utf8')
+const source = readFileSync(join(sourceFolder, 'preview/live.ts'), 'utf8')
 
 export const liveScript: string = transformSync(source, { loader: 'ts' }).code

@@ -19,11 +19,12 @@ import {
 } from './release/manifest.ts'
 import { manifestBytes, manifestName } from './release/parseManifest.ts'
 import { releaseBefore } from './release/reuseEncoded.ts'
-import { onlyLocales } from './shards/onlyLocales.ts'
+import { onlyLocales, tagsOf } from './shards/onlyLocales.ts'
 import { shardName } from './shards/shard.ts'
 import { shardFile } from './shards/shardFile.ts'
 import { stageFolder } from './stageFolder.ts'
 import { releaseOutlet } from './texts/releaseOutlet.ts'
+import { type TextThreads, textThreads } from './texts/textThreads.ts'
 
 export interface BuildOptions {
   /** Folder of the content. */
@@ -68,6 +69,19 @@ export interface Summary {
  * @throws ContentError, OutputError, UsageError
  */
 export async function build(options: BuildOptions): Promise<Summary> {
+  const { only = '' } = options
+  const threads = textThreads(only === '' ? undefined : new Set(tagsOf(only)))
+  try {
+    return await buildWith(threads, options)
+  } finally {
+    await threads.end()
+  }
+}
+
+async function buildWith(
+  threads: TextThreads,
+  options: BuildOptions,
+): Promise<Summary> {
   const { locales, output, dayIn, compressed = encodings, only = '' } = options
   refuseOverlap(locales, output)
   await recoverFolder(output)
@@ -81,15 +95,22 @@ export async function build(options: BuildOptions): Promise<Summary> {
   // It goes on beside all else, and is waited for where that is needed.
   const take = last && known.size > 0 && takeOver(output, last)
   const before = { manifest: last, parts: known, ...(take && { take }) }
-  const read = await loadPartly(locales, dayIn, cache ? { known: cache } : {})
+  const read = await loadPartly(locales, dayIn, {
+    ...(cache ? { known: cache } : {}),
+    beside: threads.load,
+  })
   const { library, documents } = read
   const { site } = library
   const part = only === '' ? undefined : onlyLocales(only, site.locales)
   const staged = await stageFolder(output)
   try {
-    const to = { folder: staged.folder, before: output, wanted: compressed }
-    const outlet = await releaseOutlet(to, before)
-    const making = makeInto(outlet, sourceOf(read), locales, part)
+    const outlet = await releaseOutlet(
+      { folder: staged.folder, before: output, wanted: compressed },
+      threads,
+      before,
+    )
+    const source = sourceOf(read, threads.searched)
+    const making = makeInto(outlet, source, locales, part)
     await making.finally(outlet.end)
     const { searchEntries } = await making
     const { files, kept, parts } = await outlet.end()

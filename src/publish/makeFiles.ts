@@ -11,8 +11,10 @@ import { versionsOf } from '../library/versionsOf.ts'
 import { renderOthers } from '../pages/renderOthers.ts'
 import { renderTexts } from '../pages/renderTexts.ts'
 import { type Site, site, texts } from '../pages/site.ts'
+import type { SearchDocument } from '../search/document.ts'
 import { type Bundle, bundleFiles, bundlesOf } from '../search/searchBundles.ts'
 import { searchDocuments } from '../search/searchDocuments.ts'
+import { restSearch } from '../search/searchIndex.ts'
 import type { Part } from './cache/part.ts'
 
 /** A site of which every file was made. */
@@ -54,12 +56,20 @@ export interface Outlet {
 /** What a site is made from: the texts are opened when they are needed. */
 export interface Source extends Pick<PartLibrary, 'documents' | 'wordsKey'> {
   readonly open: Open
+  /** What search knows of a text, where that was found, and not asked yet. */
+  readonly searched: (
+    text: Version,
+    dated: boolean,
+  ) => SearchDocument | undefined
 }
 
 /** A library as what a site is made from. */
-export function sourceOf(read: PartLibrary): Source {
+export function sourceOf(
+  read: PartLibrary,
+  searched: Source['searched'],
+): Source {
   const { library, documents, wordsKey } = read
-  return { documents, wordsKey, open: opening(library, read.open) }
+  return { documents, wordsKey, searched, open: opening(library, read.open) }
 }
 
 /**
@@ -82,8 +92,8 @@ export async function makeFiles(
     await renderTexts(site, site.library.site.documents, take)
   }
   const whole: Source = {
-    ...{ documents: new Map(), wordsKey: () => undefined },
-    open: () => library,
+    ...{ documents: new Map(), open: () => library },
+    ...{ wordsKey: () => undefined, searched: () => undefined },
   }
   const made = await makeInto({ take, texts }, whole, locales, only)
   return { ...made, files }
@@ -112,18 +122,45 @@ export async function makeInto(
   return { library, site: whole, searchEntries: await indexes }
 }
 
+/** So many bundles take little time; of more than these, memory counts. */
+const few = 4
+
+/**
+ * How many bundles are made at a time: one is sent to Pagefind while it makes
+ * the index of the other.
+ */
+function atATime(bundles: number): number {
+  return bundles > few ? 1 : 2
+}
+
 /** Makes what search reads; returns the number of clauses. */
 async function makeIndexes(
   outlet: Outlet,
   source: Source,
   site: Site,
 ): Promise<number> {
+  const bundles = bundlesIn(site)
+  const inTurn = turns(atATime(bundles.length))
+  const all = bundles.map(one => makeBundle(outlet, source, site, one, inTurn))
+  // Where one fails those before it are let end.
+  await Promise.allSettled(all)
+  const entries = await Promise.all(all)
+  if (bundles.length > few) await restSearch()
+  return entries.reduce((sum, one) => sum + one, 0)
+}
+
+/** A bundle of the texts of one language. */
+interface TextBundle extends Bundle<Version> {
+  readonly tag: string
+  /** Whether they are found at their dated addresses. */
+  readonly dated: boolean
+}
+
+function bundlesIn(site: Site): readonly TextBundle[] {
   const { library, only } = site
-  const all: Promise<number>[] = []
-  const inTurn = turns()
-  for (const language of library.languages) {
+  return library.languages.flatMap(language => {
     const { tag } = language
-    if (only?.has(tag) === false) continue
+    if (only?.has(tag) === false) return []
     const past = superseded(library, tag)
     const indexes = [
       { name: 'index', versions: texts(site, language), dated: false },
@@ -131,25 +168,20 @@ async function makeIndexes(
         ? [{ name: 'past', versions: past, dated: true }]
         : []),
     ]
-    for (const { name, versions, dated } of indexes) {
-      for (const bundle of bundlesOf(`${tag}/search/${name}/`, versions)) {
-        const which = { tag, dated, ...bundle }
-        all.push(makeBundle(outlet, source, site, which, inTurn))
-      }
-    }
-  }
-  // Where one fails those before it are let end.
-  await Promise.allSettled(all)
-  const entries = await Promise.all(all)
-  return entries.reduce((sum, one) => sum + one, 0)
+    return indexes.flatMap(({ name, versions, dated }) =>
+      bundlesOf(`${tag}/search/${name}/`, versions).map(bundle => ({
+        ...{ tag, dated, ...bundle },
+      })),
+    )
+  })
 }
 
-/** Work is done one after the other, and none after one that failed. */
-function turns() {
-  let before: Promise<unknown> = Promise.resolve()
+/** Work is begun in turn, so much of it at a time; a failure ends it. */
+function turns(atATime: number) {
+  const before: Promise<unknown>[] = []
   return <T>(work: () => Promise<T>): Promise<T> => {
-    const its = before.then(work)
-    before = its
+    const its = Promise.resolve(before.at(-atATime)).then(work)
+    before.push(its)
     return its
   }
 }
@@ -162,7 +194,7 @@ async function makeBundle(
   outlet: Outlet,
   source: Source,
   { base }: Site,
-  bundle: Bundle<Version> & { readonly tag: string; readonly dated: boolean },
+  bundle: TextBundle,
   inTurn: ReturnType<typeof turns>,
 ): Promise<number> {
   const { tag, dated, folder } = bundle
@@ -173,18 +205,33 @@ async function makeBundle(
   const before = await outlet.again?.(folder, key)
   if (before !== undefined) return before.entries
   return inTurn(async () => {
-    const names = bundle.texts.map(({ document }) => document)
-    const versions = versionsOf(source.open(names).versions)
-    const opened = bundle.texts.flatMap(
-      ({ tag, document, date }) => versions.on(tag, document, date) ?? [],
-    )
-    const documents = searchDocuments(opened, base, { dated })
+    const documents = searchedTexts(bundle.texts, source, base, dated)
     const files = await bundleFiles(bundle, tag, documents)
     for (const file of files) await outlet.take(...file)
     const entries = documents.flatMap(({ clauses }) => clauses).length
     const paths = files.map(([path]) => path)
     if (key !== undefined) outlet.made?.(folder, { key, paths, entries })
     return entries
+  })
+}
+
+/** What search knows of some texts; those that lack it are opened. */
+function searchedTexts(
+  texts: readonly Version[],
+  { searched, open }: Source,
+  base: string,
+  dated: boolean,
+): readonly SearchDocument[] {
+  const known = new Map(texts.map(text => [text, searched(text, dated)]))
+  const lacking = texts.filter(text => known.get(text) === undefined)
+  const library = open(lacking.map(({ document }) => document))
+  const { on } = versionsOf(library.versions)
+  return texts.flatMap(text => {
+    const { tag, document, date } = text
+    const opened = on(tag, document, date)
+    const its = known.get(text)
+    if (its) return its
+    return opened ? searchDocuments([opened], base, { dated }) : []
   })
 }
 

@@ -1,25 +1,14 @@
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
+import { compile } from '../program/compile.js'
 
 /**
- * Begins threads that run a module, by its address, and get `workerData`. It is
- * made into one script, which runs without a loader, and starts at once.
+ * Begins threads that run a module, by its path from the project's root, and
+ * get `workerData`.
  */
 export async function threadsOf(
   module: string,
   workerData: unknown,
 ): Promise<() => Worker> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(module)],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    jsx: 'automatic',
-    jsxImportSource: '#html',
-    logLevel: 'silent',
-  })
-  const script = outputFiles[0]?.text ?? ''
-  return () => new Worker(script, { eval: true, workerData, execArgv: [] })
+  const script = new URL(await compile(module))
+  return () => new Worker(script, { workerData, execArgv: [] })
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { gunzipSync } from 'node:zlib'
+import { constants, gunzipSync } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchDocument } from './document.ts'
 import { gramFiles } from './gramFiles.ts'
@@ -16,22 +16,35 @@ export async function searchIndex(
   tag: string,
   documents: readonly SearchDocument[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const created = await asked(tag, createIndex({ keepIndexUrl: true }))
-  if (!created.index) throw problem(tag, 'it gave no index')
+  underWay += 1
   try {
-    return await bundle(tag, created.index, documents)
+    const created = await asked(tag, createIndex({ keepIndexUrl: true }))
+    if (!created.index) throw problem(tag, 'it gave no index')
+    try {
+      return await bundle(tag, created.index, documents)
+    } finally {
+      await created.index.deleteIndex().catch(() => null)
+    }
   } finally {
-    await created.index.deleteIndex().catch(() => null)
+    underWay -= 1
   }
 }
+
+/** How many indexes are being made. */
+let underWay = 0
 
 /** Ends Pagefind's process. The next call of `searchIndex` starts another. */
 export async function closeSearch(): Promise<void> {
   await close()
 }
 
+/** Ends it if it has nothing to do: it keeps the memory that it once took. */
+export async function restSearch(): Promise<void> {
+  if (underWay === 0) await close()
+}
+
 /** So many documents are on their way to Pagefind at a time. */
-const underWay = 16
+const atATime = 16
 
 async function bundle(
   tag: string,
@@ -40,8 +53,8 @@ async function bundle(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const lang = language(tag, documents)
   // Pagefind takes them up one after the other, in the order they are sent.
-  for (let at = 0; at < documents.length; at += underWay) {
-    const some = documents.slice(at, at + underWay).map(document => {
+  for (let at = 0; at < documents.length; at += atATime) {
+    const some = documents.slice(at, at + atATime).map(document => {
       const { address: url } = document
       const page = { url, content: record(document), language: lang, meta: {} }
       return asked(`${tag}, ${url}`, index.addCustomRecord(page))
@@ -69,10 +82,13 @@ async function bundle(
 
 /** Of the document that a fragment is of. */
 function addressOf(fragment: Uint8Array): string {
-  const json = gunzipSync(fragment)
-    .toString()
-    .replace(/^[^{]*/, '')
-  return JSON.parse(json).url
+  // It stands first, so the rest need not be inflated.
+  const start = gunzipSync(fragment.subarray(0, 1024), {
+    finishFlush: constants.Z_SYNC_FLUSH,
+  }).toString()
+  const [, url] = /^[^{]*\{"url":("(?:[^"\\]|\\.)*")/.exec(start) ?? []
+  if (url === undefined) throw new Error('A fragment has no address.')
+  return JSON.parse(url)
 }
 
 /** ('fragment/en_1a2b3c4.pf_fragment') -> 'en_1a2b3c4' */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
+import { sourceFolder } from '../program/sourceFolder.ts'
 import { partsOfBundles } from './bundles.ts'
 import type { SearchDocument } from './document.ts'
 import { bundleFiles, bundlesOf } from './searchBundles.ts'
@@ -62,7 +63,7 @@ export async function writeSite(
 
 async function script(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
+    stdin: { contents, resolveDir: join(sourceFolder, 'search') },
     bundle: true,
     minify: true,
     format: 'esm',

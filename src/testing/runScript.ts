@@ -15,7 +15,7 @@ export function runScript(
   /** Words of a shell to run before it, such as `ulimit -f 40`. */
   before = ':',
 ): Promise<Ran> {
-  const node = [process.execPath, '--import', 'tsx', `scripts/${name}.ts`]
+  const node = [process.execPath, 'scripts/run.js', name]
   const command = ['-c', `${before}; exec "$@"`, 'sh', ...node, ...args]
   const child = spawn('sh', command, { env: { ...process.env, ...env } })
   let stdout = ''

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { sourceFolder } from '../../program/sourceFolder.ts'
 
-const bin = join(import.meta.dirname, '../../../node_modules/.bin')
+const bin = join(sourceFolder, '../node_modules/.bin')
 
 /** A program of this project's own `node_modules`. */
 export function program(name: string): string {

@@ -1,11 +1,15 @@
 import { join } from 'node:path'
+import { sourceFolder } from '../../program/sourceFolder.ts'
 import { writeContent } from '../corpus.ts'
 import type { System } from '../system.ts'
 
-const root = join(import.meta.dirname, '../../..')
+const root = join(sourceFolder, '..')
 const content = '--locales "$OLDPWD"/locales --date 2026-11-22'
 
-const build = `cd "${root}" && npm run -s build -- ${content} --output "$OLDPWD"/dist --cache "$OLDPWD"/cache`
+// Without npm, as the others.
+const run = `cd "${root}" && node scripts/run.js`
+
+const build = `${run} build ${content} --output "$OLDPWD"/dist --cache "$OLDPWD"/cache`
 
 /** This program, with everything that it does. */
 export const tiaowen: System = {

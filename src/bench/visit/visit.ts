@@ -90,8 +90,6 @@ async function newPage(browser: Browser, result: string): Promise<Page> {
     locale: 'zh-CN',
   })
   const page = await context.newPage()
-  // What tsx puts into a function that is passed on as its text.
-  await page.addInitScript('globalThis.__name = named => named')
   await page.addInitScript(observe, { result, word })
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })

@@ -1,3 +1,4 @@
+import { group } from '../../group.ts'
 import { type AffixClass, formsBy, readAffixes } from './affixes.ts'
 
 /** Tells whether words are in a dictionary, in one of their forms. */
@@ -62,23 +63,21 @@ function stemFinder(classes: readonly AffixClass[]) {
     classes
       .filter(({ isPrefix }) => isPrefix === prefixes)
       .flatMap(({ affixes }) => affixes)
-  const prefixes = affixesOf(true)
-  const endings = new Map<string, Set<string>>()
-  for (const { added, removed } of affixesOf(false)) {
-    const others = endings.get(added) ?? new Set()
-    endings.set(added, others.add(removed))
-  }
-  const longest = Math.max(...[...endings.keys()].map(({ length }) => length))
+      .filter(({ added }) => added !== '')
+  // By the letter at their end, which most words have not.
+  const prefixes = group(affixesOf(true), ({ added }) => added.charAt(0))
+  const endings = group(affixesOf(false), ({ added }) => added.slice(-1))
   return (word: string): readonly string[] => {
-    const starts = prefixes
-      .filter(({ added }) => word.startsWith(added))
-      .map(({ added, removed }) => removed + word.slice(added.length))
-    const found = [...starts]
-    for (const start of [word, ...starts]) {
-      for (let length = 1; length <= longest; length++) {
-        const removed = endings.get(start.slice(-length))
-        if (removed === undefined || length >= start.length) continue
-        for (const end of removed) found.push(start.slice(0, -length) + end)
+    const found: string[] = []
+    for (const { added, removed } of prefixes.get(word.charAt(0)) ?? []) {
+      if (word.startsWith(added)) found.push(removed + word.slice(added.length))
+    }
+    for (const start of [word, ...found]) {
+      for (const { added, removed } of endings.get(start.slice(-1)) ?? []) {
+        const length = start.length - added.length
+        if (length > 0 && start.endsWith(added)) {
+          found.push(start.slice(0, length) + removed)
+        }
       }
     }
     return found

@@ -37,7 +37,7 @@ export function findOthers(
 }
 
 async function beside(folder: string, files: readonly Expected[]) {
-  const module = import.meta.resolve('./otherFilesThread.ts')
+  const module = 'src/publish/cache/otherFilesThread.ts'
   const worker = (await threadsOf(module, { folder, files }))()
   const found = once(worker, 'message').then(([message]) => message as Others)
   found.catch(() => {})

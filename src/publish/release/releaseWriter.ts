@@ -26,8 +26,8 @@ export interface WriterOptions {
 export interface ReleaseWriter {
   /**
    * Takes a file by its path from the site's root; a string becomes UTF-8. It
-   * is not written yet when this returns, unless many others wait; what then
-   * fails is thrown by the next call.
+   * may not be written yet when this returns, unless many others wait; what
+   * then fails is thrown by the next call.
    */
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>
   /** Waits until nothing is being written, and tells of all files. */
@@ -48,32 +48,45 @@ export async function releaseWriter(
   const files: MeasuredFile[] = []
   const running = new Set<Promise<unknown>>()
   const failures: unknown[] = []
+  const utf8 = utf8Encoder()
   const made = remember((parent: string) =>
     mkdirSync(parent, { recursive: true }),
   )
 
   // Each call at once: to wait for a small file takes longer than to write it.
-  const put = async (path: string, bytes: Uint8Array, same: boolean) => {
+  const put = (path: string, bytes: Uint8Array) => {
     const file = join(folder, path)
     made(dirname(file))
     // Never into a file that is there: it may be that of another release.
     writeFileSync(file, bytes, { flag: 'wx' })
-    if (same) await keepTime(file, join(before, path), bytes)
   }
+  const isSame = (path: string, bytes: Uint8Array) =>
+    sameAs.get(path) === measure(bytes).sha256
   const add = async (path: string, bytes: Uint8Array) => {
-    const same = sameAs.get(path) === measure(bytes).sha256
+    const same = isSame(path, bytes)
     const encoded =
       wanted.length > 0 ? await encode(path, bytes, wanted, reuse) : {}
-    await put(path, bytes, same)
+    const forms = new Map([[path, bytes]])
     for (const coding of wanted) {
       const its = encoded[coding]
-      if (its) await put(path + endings[coding], its, same)
+      if (its) forms.set(path + endings[coding], its)
+    }
+    for (const [path, bytes] of forms) {
+      put(path, bytes)
+      if (!same) continue
+      await keepTime(join(folder, path), join(before, path), bytes)
     }
     files.push(measureFile(path, bytes, encoded))
   }
   const write = async (path: string, content: Uint8Array | string) => {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const adding = add(path, bytes)
+    const text = typeof content === 'string'
+    const bytes = text ? utf8(content) : content
+    if (wanted.length === 0 && !isSame(path, bytes)) {
+      put(path, bytes)
+      files.push(measureFile(path, bytes))
+      return
+    }
+    const adding = add(path, text ? Buffer.from(bytes) : bytes)
       .catch(error => void failures.push(error))
       .finally(() => running.delete(adding))
     running.add(adding)
@@ -86,4 +99,20 @@ export async function releaseWriter(
     return files
   }
   return { write, end }
+}
+
+/**
+ * Encodes strings as UTF-8, twice as fast as into new memory: what is returned
+ * holds until the next string.
+ */
+function utf8Encoder(): (text: string) => Uint8Array {
+  const encoder = new TextEncoder()
+  let space = new Uint8Array(1 << 16)
+  return text => {
+    // No UTF-16 code unit takes more than three bytes.
+    if (space.length < text.length * 3) {
+      space = new Uint8Array(text.length * 4)
+    }
+    return space.subarray(0, encoder.encodeInto(text, space).written)
+  }
 }

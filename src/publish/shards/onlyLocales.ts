@@ -11,7 +11,7 @@ export function onlyLocales(
   list: string,
   locales: readonly string[],
 ): readonly string[] {
-  const tags = list.split(',').map(tag => tag.trim())
+  const tags = tagsOf(list)
   for (const [index, tag] of tags.entries()) {
     if (!locales.includes(tag)) {
       const all = `The site has ${locales.join(', ')}.`
@@ -28,4 +28,9 @@ export function onlyLocales(
     }
   }
   return locales.filter(tag => tags.includes(tag))
+}
+
+/** The languages of a shard as they were typed. */
+export function tagsOf(list: string): readonly string[] {
+  return list.split(',').map(tag => tag.trim())
 }

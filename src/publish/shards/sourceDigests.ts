@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { sourceFolder } from '../../program/sourceFolder.ts'
 import { atATime, filesAtATime } from '../atATime.ts'
 
 /** What a build is made of, in digests (SHA-256, 64 hexadecimal digits). */
@@ -23,10 +23,10 @@ export async function sourceDigests(locales: string): Promise<SourceDigests> {
 
 /** The digest of this program and of the versions of its packages. */
 export async function programDigest(): Promise<string> {
-  const root = fileURLToPath(new URL('../../../', import.meta.url))
+  const root = join(sourceFolder, '..')
   return digestOf(root, [
-    ...['package-lock.json', '.eleventy.ts'].map(name => join(root, name)),
-    ...(await filesBelow(join(root, 'src'))).filter(isProgram),
+    join(root, 'package-lock.json'),
+    ...(await filesBelow(sourceFolder)).filter(isProgram),
   ])
 }
 

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { loadLibrary } from '../../library/loadLibrary.ts'
 import { tinySite } from '../../library/tinySite.ts'
+import { ContentError, formatProblem } from '../../problem.ts'
 import { closeSearch } from '../../search/searchIndex.ts'
 import { build } from '../build.ts'
 import { makeSite } from '../makeSite.ts'
@@ -25,16 +27,22 @@ function texts(name: string) {
   })
 }
 
-test('pages of many texts, made in threads, are as those made in one', async () => {
+/** A site of many texts, some of them changed. */
+function manyTexts(changed: Readonly<Record<string, string>> = {}) {
   const names = Array.from({ length: 16 }, (_, index) => `rules-${index}`)
-  const locales = await tinySite({
+  return tinySite({
     'site.json': text =>
       text.replace(
         '"terms",',
         `"terms", ${names.map(n => `"${n}", `).join('')}`,
       ),
     ...Object.fromEntries(names.flatMap(texts)),
+    ...changed,
   })
+}
+
+test('pages of many texts, made in threads, are as those made in one', async () => {
+  const locales = await manyTexts()
   const folder = await mkdtemp(join(tmpdir(), 'tiaowen-threads-'))
   try {
     const output = join(folder, 'dist')
@@ -54,6 +62,32 @@ test('pages of many texts, made in threads, are as those made in one', async () 
         expect(Object.keys(encodings ?? {})).toEqual(['gzip'])
       }
     }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+test('what is wrong in many texts is told as by one thread', async () => {
+  const text = (words: string) =>
+    `---\ntitle: A\npublished: 2026-11-01\n---\n\n## A {#scope}\n\n${words}\n`
+  const locales = await manyTexts({
+    'en/rules-1/2026-11-02.md': text('[](rules-2#gone)'),
+    'en/rules-3/2026-11-02.md': text('[](terms#use-1) 3 days'),
+    'zh-CN/rules-3/2026-11-02.md': text('[](terms#use-1) 5 天'),
+    'en/rules-5/2026-11-20.md': '---\ntitle: A\n---\n\n## A\n\n{{none}}\n',
+    'zh-CN/rules-9/2026-11-20.md': '\uFFFE',
+    'en/rules-15/2026-11-02.md': text('<b>[](terms#use-1)</b>'),
+  })
+  const folder = await mkdtemp(join(tmpdir(), 'tiaowen-threads-'))
+  try {
+    const dayIn = () => '2026-11-01'
+    const problems = (error: unknown) =>
+      error instanceof ContentError ? error.problems.map(formatProblem) : error
+    const loading = loadLibrary(locales, dayIn).catch(problems)
+    const building = build({ locales, output: join(folder, 'dist'), dayIn })
+    const told = await loading
+    expect(told).toHaveProperty('length', 10)
+    expect(await building.catch(problems)).toEqual(told)
   } finally {
     await rm(folder, { recursive: true })
   }

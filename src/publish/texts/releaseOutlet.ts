@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { digest } from '../../legal/plainForm.ts'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
 import type { Site } from '../../pages/site.ts'
@@ -8,8 +7,8 @@ import type { Outlet, Source } from '../makeFiles.ts'
 import type { Manifest, MeasuredFile } from '../release/manifest.ts'
 import { releaseWriter, type WriterOptions } from '../release/releaseWriter.ts'
 import type { KeptFiles } from '../stageFolder.ts'
-import { renderBeside } from './renderBeside.ts'
 import { frameDigest, linkedFrom } from './slice.ts'
+import type { TextThreads } from './textThreads.ts'
 
 /** The release before. */
 export interface Before {
@@ -33,9 +32,6 @@ export interface ReleaseOutlet extends Outlet {
   readonly end: () => Promise<Release>
 }
 
-/** So many texts are worth starting threads for, which takes a second. */
-const many = 60
-
 /**
  * Where the files of a release go. The pages of many texts are made in threads
  * of their own, beside the rest. What would be made the same as in the release
@@ -43,6 +39,7 @@ const many = 60
  */
 export async function releaseOutlet(
   options: WriterOptions,
+  threads: Pick<TextThreads, 'make'>,
   { manifest, parts: known = new Map(), take }: Before = {},
 ): Promise<ReleaseOutlet> {
   const { wanted } = options
@@ -85,17 +82,17 @@ export async function releaseOutlet(
       if (key) made(`text ${document}`, { key, paths, entries: 0 })
     }
     if (left.length === 0) return
-    source.open(left)
-    const own = { ...site, library: source.open([]) }
-    const whole = { ...site, library: source.open(linkedFrom(own, left)) }
-    const set = new Set(left)
-    const texts = whole.library.versions.filter(one => set.has(one.document))
-    if (texts.length < many) {
+    const making = threads.make(site, left, options)
+    if (making === undefined) {
+      const { versions } = source.open(left)
+      const set = new Set(left)
+      const own = versions.filter(({ document }) => set.has(document))
+      const linked = linkedFrom(site.base, own)
+      const whole = { ...site, library: source.open(linked) }
       for (const one of await renderTexts(whole, left, write)) note(one)
       return
     }
-    const threads = availableParallelism()
-    for (const done of await renderBeside(whole, left, options, threads)) {
+    for (const done of await making) {
       for (const file of done.files) beside.push(file)
       for (const one of done.made) note(one)
     }

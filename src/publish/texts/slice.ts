@@ -4,7 +4,6 @@ import { digest } from '../../legal/plainForm.ts'
 import type { Library, Version } from '../../library/library.ts'
 import { makeLanguage } from '../../library/makeLanguage.ts'
 import { textKey } from '../../library/record/published.ts'
-import { versionsOf } from '../../library/versionsOf.ts'
 import { once } from '../../once.ts'
 import type { Site } from '../../pages/site.ts'
 
@@ -38,13 +37,6 @@ export function frameOf({ library, ...rest }: Site) {
 /** See `frameOf`. */
 export type Frame = ReturnType<typeof frameOf>
 
-/** What the pages of some documents are made of beside that. */
-export interface Slice {
-  readonly documents: readonly string[]
-  /** All texts of these documents, and of those that they link to. */
-  readonly versions: readonly Version[]
-}
-
 /**
  * Names all that the frame of a site says to the pages of a document beside
  * the document itself, and those that it links to.
@@ -55,27 +47,15 @@ export function frameDigest(site: Site): string {
   return digest(JSON.stringify(frameOf(site), listed))
 }
 
-/** What a thread needs to make the pages of some documents. */
-export function sliceOf(site: Site, documents: readonly string[]): Slice {
-  const { all } = versionsOf(site.library.versions)
-  const names = [...documents, ...linkedFrom(site, documents)]
-  return { documents, versions: names.flatMap(all) }
-}
-
-/** The other documents that links in some documents lead to. */
+/** The documents that links in some texts lead to, and some other words. */
 export function linkedFrom(
-  site: Site,
-  documents: readonly string[],
-): readonly string[] {
-  const { all } = versionsOf(site.library.versions)
-  const own = documents.flatMap(all)
-  const named = new Set(own.flatMap(text => linksOf(site, text)))
-  for (const name of documents) named.delete(name)
-  return [...named]
+  base: string,
+  texts: readonly Version[],
+): ReadonlySet<string> {
+  return new Set(texts.flatMap(text => linksOf(base, text)))
 }
 
-/** The documents that the links of a text lead to, and some other words. */
-function linksOf({ base }: Site, { clauses }: Version): readonly string[] {
+function linksOf(base: string, { clauses }: Version): readonly string[] {
   return flatten(clauses).flatMap(({ html }) =>
     html.includes(`href="${base}/`)
       ? Array.from(
@@ -86,15 +66,18 @@ function linksOf({ base }: Site, { clauses }: Version): readonly string[] {
   )
 }
 
-/** The languages are made once for all slices. */
+/** The languages are made once. */
 const languagesOf = once(({ library }: Frame) =>
   library.languages.map(({ tag, ui }) => makeLanguage(tag, ui, library.site)),
 )
 
-/** The site as far as the pages of a slice say anything of it. */
-export function siteOf(frame: Frame, slice: Slice): Site {
+/**
+ * The site as far as the pages of some documents say anything of it, given all
+ * texts of these, and of those that they link to.
+ */
+export function siteOf(frame: Frame, texts: readonly Version[]): Site {
   const { library, ...rest } = frame
-  const given = new Map(slice.versions.map(text => [textKey(text), text]))
+  const given = new Map(texts.map(text => [textKey(text), text]))
   const whole: Library = {
     ...library,
     languages: languagesOf(frame),

@@ -1,37 +1,45 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
-import { releaseWriter } from '../release/releaseWriter.ts'
+import { type ReleaseWriter, releaseWriter } from '../release/releaseWriter.ts'
 import { releaseBefore } from '../release/reuseEncoded.ts'
-import type { Done, WorkerData } from './renderBeside.ts'
-import { type Slice, siteOf } from './slice.ts'
+import { linkedFrom, siteOf } from './slice.ts'
+import type { Asked, Done, Making } from './textThreads.ts'
+import { type ThreadSources, threadTexts } from './threadTexts.ts'
 
 /**
- * A thread that makes and writes the pages of the documents that it is given,
- * asks for more each time, and tells of all files when there are none.
+ * A thread that loads documents, makes and writes their pages, and tells of all
+ * files in the end: each thing when it is asked to, in turn.
  */
-const { frame, options }: WorkerData = workerData
-const writing = releaseBefore(options.before).then(last =>
-  releaseWriter(options, last),
-)
+const sources: ThreadSources = workerData
+const texts = threadTexts(sources)
 const made: MadeDocument[] = []
+let making: (Making & { readonly writer: ReleaseWriter }) | undefined
 let before: Promise<void> = Promise.resolve()
 
-parentPort?.on('message', (slice: Slice | undefined) => {
-  before = before.then(async () => {
-    const writer = await writing
-    if (slice === undefined) {
-      const files = await writer.end()
-      parentPort?.postMessage({ files, made } satisfies Done)
-      parentPort?.close()
-      return
-    }
-    made.push(
-      ...(await renderTexts(
-        siteOf(frame, slice),
-        slice.documents,
-        writer.write,
-      )),
-    )
-    parentPort?.postMessage(undefined)
-  })
+parentPort?.on('message', (asked: Asked) => {
+  before = before.then(async () => parentPort?.postMessage(await answer(asked)))
 })
+
+async function answer(asked: Asked): Promise<unknown> {
+  if (asked.to === 'load') return texts.load(asked.documents)
+  if (asked.to === 'begin') {
+    const last = await releaseBefore(asked.options.before)
+    making = { ...asked, writer: await releaseWriter(asked.options, last) }
+    return undefined
+  }
+  if (making === undefined) throw new Error('It was not begun.')
+  if (asked.to === 'make') return make(asked.documents, making)
+  return { files: await making.writer.end(), made } satisfies Done
+}
+
+async function make(
+  documents: readonly string[],
+  { frame, writer }: Making & { readonly writer: ReleaseWriter },
+): Promise<void> {
+  const own = texts.open(documents)
+  const linked = linkedFrom(frame.base, own)
+  const others = [...linked].filter(name => !documents.includes(name))
+  const site = siteOf(frame, [...own, ...texts.open(others)])
+  made.push(...(await renderTexts(site, documents, writer.write)))
+  texts.close(documents)
+}

@@ -17,11 +17,9 @@ export async function killed(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const start = performance.now()
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/deploy.ts', ...args],
-    { env: { ...process.env, ...env } },
-  )
+  const child = spawn(process.execPath, ['scripts/run.js', 'deploy', ...args], {
+    env: { ...process.env, ...env },
+  })
   let said = ''
   child.stdout.on('data', data => {
     said += data

@@ -1,0 +1,17 @@
+import * as chooser from './chooser.11ty.tsx'
+import * as documentsJson from './documentsJson.11ty.ts'
+import * as feed from './feed.11ty.ts'
+import * as glossary from './glossary.11ty.tsx'
+import * as home from './home.11ty.tsx'
+import * as missing from './missing.11ty.tsx'
+import * as robots from './robots.11ty.ts'
+import * as schemas from './schemas.11ty.ts'
+import * as search from './search.11ty.tsx'
+import * as sitemap from './sitemap.11ty.tsx'
+import * as sitemapXml from './sitemapXml.11ty.ts'
+
+/** The kinds of pages that are of no single document. */
+export const sitePages = {
+  ...{ home, search, sitemap, chooser, missing, feed, documentsJson, robots },
+  ...{ sitemapXml, schemas, glossary },
+}

@@ -1,0 +1,253 @@
+import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
+import type { Worker } from 'node:worker_threads'
+import type { LoaderSources } from '../../library/documentLoader.ts'
+import type { Version } from '../../library/library.ts'
+import type { LoadBeside, LoadedDocument } from '../../library/loadDocuments.ts'
+import { textKey } from '../../library/record/published.ts'
+import type { MadeDocument } from '../../pages/renderTexts.ts'
+import type { Site } from '../../pages/site.ts'
+import type { SearchDocument } from '../../search/document.ts'
+import type { MeasuredFile } from '../release/manifest.ts'
+import type { WriterOptions } from '../release/releaseWriter.ts'
+import { threadsOf } from '../threadsOf.ts'
+import { type Frame, frameOf } from './slice.ts'
+import {
+  type PackedDocument,
+  type SearchedText,
+  sent,
+  type ThreadDocument,
+  unpack,
+} from './threadTexts.ts'
+
+/** What threads are asked to do. */
+export type Asked =
+  | { readonly to: 'load' | 'make'; readonly documents: readonly string[] }
+  | ({ readonly to: 'begin' } & Making)
+  | { readonly to: 'end' }
+
+/** What pages are made of beside the texts, and where they go. */
+export interface Making {
+  readonly frame: Frame
+  readonly options: WriterOptions
+}
+
+/** What a thread has made when it ends. */
+export interface Done {
+  readonly files: readonly MeasuredFile[]
+  readonly made: readonly MadeDocument[]
+}
+
+/**
+ * Threads in which many texts are loaded, and their pages made, so that no
+ * one has all of them in memory, and all processors are used.
+ */
+export interface TextThreads {
+  /** Loads documents, if they have many texts. */
+  readonly load: LoadBeside
+  /** What search knows of a text that was loaded here, the first time. */
+  readonly searched: (
+    text: Version,
+    dated: boolean,
+  ) => SearchDocument | undefined
+  /**
+   * Makes and writes the pages of some documents, if they have many texts.
+   * Pages of a text are made where it was loaded, if that thread has time.
+   */
+  readonly make: (
+    site: Site,
+    documents: readonly string[],
+    options: WriterOptions,
+  ) => Promise<readonly Done[]> | undefined
+  /** Ends the threads. After a failure none of them writes any more. */
+  readonly end: () => Promise<void>
+}
+
+/** So many texts are worth starting threads for, which takes a second. */
+const many = 60
+
+/** Of more documents than these, memory counts. */
+const heavy = 1000
+
+/**
+ * Lets V8 look for what is not needed any more each time that memory has grown
+ * by a quarter, in place of three times: a tenth more work, half the memory.
+ */
+function collectOften(): void {
+  setFlagsFromString('--heap-growing-percent=25')
+}
+
+/**
+ * How many of some documents a thread is given at a time: to begin with more
+ * takes time for each time, and others wait for the last.
+ */
+function atATime(documents: readonly string[], threads: number): number {
+  return Math.min(64, Math.ceil(documents.length / threads / 20))
+}
+
+/** How much a thread is given: one thing to work at, and one that waits. */
+const given = 2
+
+/** A thread, which does what it is asked in turn. */
+interface Thread {
+  readonly ask: (asked: Asked) => Promise<unknown>
+  /** The documents that it loaded, in their order. */
+  readonly loaded: string[]
+  readonly end: () => Promise<unknown>
+}
+
+/** Threads begin when they are needed; `only` are the languages to be made. */
+export function textThreads(only?: ReadonlySet<string>): TextThreads {
+  const found = new Map<string, PackedDocument>()
+  let sources: LoaderSources | undefined
+  let beginning: Promise<readonly Thread[]> | undefined
+  return { load, searched, make, end }
+
+  function areMany(documents: readonly string[]): boolean {
+    const texts = documents.flatMap(name => sources?.files.get(name) ?? [])
+    return texts.length >= many
+  }
+
+  function load(documents: readonly string[], from: LoaderSources) {
+    sources = from
+    if (documents.length > heavy) collectOften()
+    return areMany(documents) ? loadAll(documents) : undefined
+  }
+
+  async function loadAll(documents: readonly string[]) {
+    const left = [...documents]
+    const all: LoadedDocument[] = []
+    await withEach(async (thread, threads) => {
+      const count = atATime(documents, threads)
+      for (;;) {
+        const some = left.splice(0, count)
+        if (some.length === 0) return
+        thread.loaded.push(...some)
+        const loaded = await thread.ask({ to: 'load', documents: some })
+        for (const one of loaded as readonly ThreadDocument[]) {
+          const { searched, ...rest } = one
+          all.push(rest)
+          for (const { text, dated, packed } of searched) {
+            if (only?.has(text.tag) === false) continue
+            found.set(nameOf(text, dated), packed)
+          }
+        }
+      }
+    })
+    return all
+  }
+
+  function searched(text: Version, dated: boolean) {
+    const name = nameOf(text, dated)
+    const packed = found.get(name)
+    found.delete(name)
+    return packed && unpack(packed)
+  }
+
+  function make(
+    site: Site,
+    documents: readonly string[],
+    options: WriterOptions,
+  ) {
+    if (!areMany(documents)) return undefined
+    return makeAll({ frame: frameOf(site), options }, documents)
+  }
+
+  async function makeAll(making: Making, documents: readonly string[]) {
+    const threads = await begun()
+    for (const thread of threads) void thread.ask({ to: 'begin', ...making })
+    const queues = ownDocuments(threads, documents)
+    const count = atATime(documents, threads.length)
+    await withEach(async thread => {
+      const own = queues.get(thread) ?? []
+      for (;;) {
+        const others = [...queues.values()].toSorted(
+          (a, b) => b.length - a.length,
+        )
+        const queue = own.length > 0 ? own : others[0]
+        const some = queue?.splice(0, count) ?? []
+        if (some.length === 0) return
+        await thread.ask({ to: 'make', documents: some })
+      }
+    })
+    const ending = threads.map(thread => thread.ask({ to: 'end' }))
+    const done = (await Promise.all(ending)) as Done[]
+    // What comes then takes memory of its own.
+    await end()
+    return done
+  }
+
+  /** Gives each thread what it takes until it has no more to do. */
+  async function withEach(
+    work: (thread: Thread, threads: number) => Promise<void>,
+  ): Promise<void> {
+    const threads = await begun()
+    const twice = threads.flatMap(thread =>
+      Array.from({ length: given }, () => work(thread, threads.length)),
+    )
+    await Promise.all(twice)
+  }
+
+  function begun(): Promise<readonly Thread[]> {
+    beginning ??= begin(sources)
+    return beginning
+  }
+
+  async function end(): Promise<void> {
+    const threads = (await beginning?.catch(() => [])) ?? []
+    await Promise.all(threads.map(thread => thread.end()))
+  }
+}
+
+async function begin(sources: LoaderSources | undefined) {
+  const module = 'src/publish/texts/worker.ts'
+  const start = await threadsOf(module, sources && sent(sources))
+  const count = availableParallelism()
+  return Array.from({ length: count }, () => threadOf(start()))
+}
+
+function threadOf(worker: Worker): Thread {
+  const waiting: {
+    readonly resolve: (answer: unknown) => void
+    readonly reject: (error: unknown) => void
+  }[] = []
+  const fail = (error: unknown) => {
+    for (const { reject } of waiting.splice(0)) reject(error)
+  }
+  const ended = new Error('A thread ended too early.')
+  worker.on('message', answer => waiting.shift()?.resolve(answer))
+  worker.on('error', fail)
+  worker.on('exit', () => fail(ended))
+  return {
+    ask: asked =>
+      new Promise((resolve, reject) => {
+        if (worker.threadId < 0) return reject(ended)
+        waiting.push({ resolve, reject })
+        worker.postMessage(asked)
+      }),
+    ...{ loaded: [], end: () => worker.terminate() },
+  }
+}
+
+/** For each thread the documents that it loaded, or its part of the others. */
+function ownDocuments(
+  threads: readonly Thread[],
+  documents: readonly string[],
+): ReadonlyMap<Thread, string[]> {
+  const wanted = new Set(documents)
+  const queues = new Map(
+    threads.map(thread => [
+      thread,
+      thread.loaded.filter(name => wanted.has(name)),
+    ]),
+  )
+  const loaded = new Set(threads.flatMap(thread => thread.loaded))
+  const [first] = threads
+  const others = documents.filter(name => !loaded.has(name))
+  if (first) queues.get(first)?.push(...others)
+  return queues
+}
+
+function nameOf(text: SearchedText['text'], dated: boolean): string {
+  return `${textKey(text)} ${dated}`
+}
