@@ -1,9 +1,9 @@
 import { parse } from 'node-html-parser'
 import { describe, expect, test, vi } from 'vitest'
 import { edit, load, swap } from '../library/tinySite.ts'
-import { renderPages } from '../pages/renderPages.ts'
 import { site } from '../pages/site.ts'
 import { noAssets } from '../testing/noAssets.ts'
+import { renderPages } from '../testing/renderPages.ts'
 import { recordedSite } from '../translation/recordedSite.ts'
 
 vi.setConfig({ testTimeout: 60_000 }) // renders a site

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { load, tinySite } from '../library/tinySite.ts'
 import { noAssets } from '../testing/noAssets.ts'
+import { renderPages } from '../testing/renderPages.ts'
 import { allPages, findPage } from './findPage.ts'
 import { pathOf } from './pathOf.ts'
-import { renderPages } from './renderPages.ts'
 import { site } from './site.ts'
 
 const later = (title: string) =>

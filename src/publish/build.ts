@@ -42,6 +42,8 @@ export interface BuildOptions {
    * all again; nothing is left where it is not said.
    */
   readonly cache?: string
+  /** From how many texts on threads are used, if not where it pays. */
+  readonly threadsFrom?: number
 }
 
 /** What was built. */
@@ -69,8 +71,9 @@ export interface Summary {
  * @throws ContentError, OutputError, UsageError
  */
 export async function build(options: BuildOptions): Promise<Summary> {
-  const { only = '' } = options
-  const threads = textThreads(only === '' ? undefined : new Set(tagsOf(only)))
+  const { only = '', threadsFrom } = options
+  const tags = only === '' ? undefined : new Set(tagsOf(only))
+  const threads = textThreads(tags, threadsFrom)
   try {
     return await buildWith(threads, options)
   } finally {

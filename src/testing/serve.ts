@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { serveRelease } from '../publish/hosts/serveRelease.ts'
-import { makeRelease } from '../publish/release/makeRelease.ts'
+import { makeRelease } from './makeRelease.ts'
 
 /** A server of a test, which closes it. */
 export interface TestServer {

@@ -1,6 +1,5 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { atATime } from '../atATime.ts'
 import { isText } from '../hosts/contentTypes.ts'
 import type { Encoded, Encoding } from './manifest.ts'
 
@@ -55,17 +54,4 @@ export async function encode(
     ([, encoded]) => encoded.length < bytes.length,
   )
   return Object.fromEntries(smaller)
-}
-
-/** Compresses the texts among `files` (by path), on all cores. */
-export async function compress(
-  files: ReadonlyMap<string, Uint8Array>,
-  wanted: readonly Encoding[],
-  reuse = nothing,
-): Promise<ReadonlyMap<string, Encoded>> {
-  const all = new Map<string, Encoded>()
-  await atATime(atOnce, [...files], async ([path, bytes]) => {
-    all.set(path, await encode(path, bytes, wanted, reuse))
-  })
-  return all
 }

@@ -47,7 +47,8 @@ test('pages of many texts, made in threads, are as those made in one', async () 
   try {
     const output = join(folder, 'dist')
     const dayIn = () => '2026-11-22'
-    await build({ locales, output, dayIn, compressed: ['gzip'] })
+    const threads = { threadsFrom: 60 }
+    await build({ ...threads, locales, output, dayIn, compressed: ['gzip'] })
     const { manifest } = await readManifest(output)
     const listed = manifest.files
     const { files, library } = await makeSite(locales, dayIn)
@@ -84,7 +85,9 @@ test('what is wrong in many texts is told as by one thread', async () => {
     const problems = (error: unknown) =>
       error instanceof ContentError ? error.problems.map(formatProblem) : error
     const loading = loadLibrary(locales, dayIn).catch(problems)
-    const building = build({ locales, output: join(folder, 'dist'), dayIn })
+    const building = build({
+      ...{ locales, output: join(folder, 'dist'), dayIn, threadsFrom: 60 },
+    })
     const told = await loading
     expect(told).toHaveProperty('length', 10)
     expect(await building.catch(problems)).toEqual(told)

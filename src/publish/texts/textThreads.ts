@@ -63,8 +63,11 @@ export interface TextThreads {
   readonly end: () => Promise<void>
 }
 
-/** So many texts are worth starting threads for, which takes a second. */
-const many = 60
+/**
+ * So many texts are worth threads, each of which first has to become fast at
+ * the same work. Measured on two cores; see the README.
+ */
+const worthThreads = 500
 
 /** Of more documents than these, memory counts. */
 const heavy = 1000
@@ -96,8 +99,14 @@ interface Thread {
   readonly end: () => Promise<unknown>
 }
 
-/** Threads begin when they are needed; `only` are the languages to be made. */
-export function textThreads(only?: ReadonlySet<string>): TextThreads {
+/**
+ * Threads begin when there are `many` texts to work at; `only` are the
+ * languages to be made.
+ */
+export function textThreads(
+  only?: ReadonlySet<string>,
+  many = worthThreads,
+): TextThreads {
   const found = new Map<string, PackedDocument>()
   let sources: LoaderSources | undefined
   let beginning: Promise<readonly Thread[]> | undefined

@@ -1,9 +1,18 @@
-import type { HostedSite } from '../hosts/headers.ts'
-import { compress } from './compress.ts'
-import { endings } from './encodings.ts'
-import { type Encoding, type Manifest, manifest } from './manifest.ts'
-import { manifestBytes, manifestName } from './parseManifest.ts'
-import { reuseEncoded } from './reuseEncoded.ts'
+import { atATime } from '../publish/atATime.ts'
+import type { HostedSite } from '../publish/hosts/headers.ts'
+import { atOnce, encode, type Reuse } from '../publish/release/compress.ts'
+import { endings } from '../publish/release/encodings.ts'
+import {
+  type Encoded,
+  type Encoding,
+  type Manifest,
+  manifest,
+} from '../publish/release/manifest.ts'
+import {
+  manifestBytes,
+  manifestName,
+} from '../publish/release/parseManifest.ts'
+import { reuseEncoded } from '../publish/release/reuseEncoded.ts'
 
 /** A built site with all that hosts need to serve it. */
 export interface Release {
@@ -34,4 +43,17 @@ export async function makeRelease(
   }
   all.set(manifestName, manifestBytes(listed))
   return { manifest: listed, files: all }
+}
+
+/** Compresses the texts among `files` (by path), on all cores. */
+export async function compress(
+  files: ReadonlyMap<string, Uint8Array>,
+  wanted: readonly Encoding[],
+  reuse?: Reuse,
+): Promise<ReadonlyMap<string, Encoded>> {
+  const all = new Map<string, Encoded>()
+  await atATime(atOnce, [...files], async ([path, bytes]) => {
+    all.set(path, await encode(path, bytes, wanted, reuse))
+  })
+  return all
 }

@@ -1,7 +1,7 @@
-import type { Take } from './pathOf.ts'
-import { renderOthers } from './renderOthers.ts'
-import { renderTexts } from './renderTexts.ts'
-import type { Site } from './site.ts'
+import type { Take } from '../pages/pathOf.ts'
+import { renderOthers } from '../pages/renderOthers.ts'
+import { renderTexts } from '../pages/renderTexts.ts'
+import type { Site } from '../pages/site.ts'
 
 /**
  * Every page of the site by path from its root: `en/agreement/index.html`.
