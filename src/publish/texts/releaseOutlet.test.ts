@@ -1,15 +1,18 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { loadLibrary } from '../../library/loadLibrary.ts'
+import { loadLibrary, loadPartly } from '../../library/loadLibrary.ts'
 import { tinySite } from '../../library/tinySite.ts'
+import { site } from '../../pages/site.ts'
 import { ContentError, formatProblem } from '../../problem.ts'
 import { closeSearch } from '../../search/searchIndex.ts'
+import { noAssets } from '../../testing/noAssets.ts'
 import { build } from '../build.ts'
 import { makeSite } from '../makeSite.ts'
 import { measure } from '../release/manifest.ts'
 import { readManifest } from '../release/readManifest.ts'
+import { textThreads } from './textThreads.ts'
 
 afterAll(closeSearch)
 
@@ -92,6 +95,25 @@ test('what is wrong in many texts is told as by one thread', async () => {
     expect(told).toHaveProperty('length', 10)
     expect(await building.catch(problems)).toEqual(told)
   } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+test('what threads cannot write is told, and none writes any more', async () => {
+  const locales = await manyTexts()
+  const folder = await mkdtemp(join(tmpdir(), 'tiaowen-threads-'))
+  await writeFile(join(folder, 'file'), '')
+  const threads = textThreads(undefined, 60)
+  try {
+    const { library } = await loadPartly(locales, () => '2026-11-22', {
+      beside: threads.load,
+    })
+    const { documents } = library.site
+    const options = { folder: join(folder, 'file'), before: folder, wanted: [] }
+    const making = threads.make(site(library, noAssets), documents, options)
+    await expect(making).rejects.toThrow('ENOTDIR')
+  } finally {
+    await threads.end()
     await rm(folder, { recursive: true })
   }
 })

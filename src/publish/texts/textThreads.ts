@@ -163,11 +163,23 @@ export function textThreads(
   }
 
   async function makeAll(making: Making, documents: readonly string[]) {
-    const threads = await begun()
-    for (const thread of threads) void thread.ask({ to: 'begin', ...making })
+    try {
+      return await makeWith(await begun(), making, documents)
+    } finally {
+      // What comes then takes memory of its own, or removes what was written.
+      await end()
+    }
+  }
+
+  async function makeWith(
+    threads: readonly Thread[],
+    making: Making,
+    documents: readonly string[],
+  ): Promise<readonly Done[]> {
+    const begins = threads.map(one => one.ask({ to: 'begin', ...making }))
     const queues = ownDocuments(threads, documents)
     const count = atATime(documents, threads.length)
-    await withEach(async thread => {
+    const work = withEach(async thread => {
       const own = queues.get(thread) ?? []
       for (;;) {
         const others = [...queues.values()].toSorted(
@@ -179,11 +191,9 @@ export function textThreads(
         await thread.ask({ to: 'make', documents: some })
       }
     })
+    await Promise.all([...begins, work])
     const ending = threads.map(thread => thread.ask({ to: 'end' }))
-    const done = (await Promise.all(ending)) as Done[]
-    // What comes then takes memory of its own.
-    await end()
-    return done
+    return (await Promise.all(ending)) as Done[]
   }
 
   /** Gives each thread what it takes until it has no more to do. */
