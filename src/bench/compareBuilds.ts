@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { changeSentence } from './changeSentence.ts'
@@ -49,8 +50,8 @@ export async function compareBuilds(
       for (const name of system.made) {
         // Not removed: where many files were a short while ago, ext4 takes
         // long to make new ones.
-        const away = `${home}-${name}-${run}`
-        await rename(join(home, name), away).catch(() => {})
+        const made = join(home, name)
+        if (existsSync(made)) await rename(made, `${home}-${name}-${run}`)
       }
       await build(taken, '')
       if (!rebuild) continue

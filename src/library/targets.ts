@@ -4,6 +4,7 @@ import { levels, type Numbering } from '../legal/numbering.ts'
 import type { Target, Targets } from '../legal/rules/rule.ts'
 import { didYouMean, nearest } from '../nearest.ts'
 import { once } from '../once.ts'
+import { basePath } from './basePath.ts'
 import { inForce } from './library.ts'
 import type { SiteSettings } from './site.ts'
 
@@ -54,7 +55,7 @@ export function targets(
   textsOf: TextsOf,
   site: LinkedSite,
 ): Targets {
-  const base = new URL(site.url).pathname.replace(/\/$/, '')
+  const base = basePath(site)
   const documents = setOf(site.documents)
   return { find }
 

@@ -1,21 +1,8 @@
 import { once } from '../once.ts'
-import type { page } from './page.ts'
 import type { Site } from './site.ts'
 import { sitePages } from './sitePages.ts'
 import { pagesOf } from './texts/pagesOf.ts'
 import type { Unmade } from './texts/textPages.ts'
-
-/** The pages of one kind that is of no single document. */
-type List = (site: Site) => Iterable<Unmade>
-
-function kind<Item>({ data, render }: ReturnType<typeof page<Item>>): List {
-  return function* (site) {
-    for (const item of data.pagination.before(undefined, { site })) {
-      const address = data.permalink({ item, site })
-      yield { address, make: () => render({ item, site }) }
-    }
-  }
-}
 
 /**
  * The page at an address of a site, not yet made; undefined where there is
@@ -35,25 +22,13 @@ export function* allPages(site: Site): Iterable<Unmade> {
   yield* pagesOfSite(site)
 }
 
-const { home, search, sitemap, chooser, missing, glossary } = sitePages
-const { feed, documentsJson, robots, sitemapXml, schemas } = sitePages
-
-const lists: readonly List[] = [
-  kind(home),
-  kind(search),
-  kind(sitemap),
-  kind(chooser),
-  kind(missing),
-  kind(feed),
-  kind(documentsJson),
-  kind(robots),
-  kind(sitemapXml),
-  kind(schemas),
-  kind(glossary),
-]
-
 function* pagesOfSite(site: Site): Iterable<Unmade> {
-  for (const list of lists) yield* list(site)
+  for (const { data, render } of Object.values(sitePages)) {
+    for (const item of data.pagination.before(undefined, { site })) {
+      const address = data.permalink({ item, site })
+      yield { address, make: () => render({ item, site }) }
+    }
+  }
 }
 
 const namesOf = once((names: readonly string[]) => new Set(names))

@@ -28,7 +28,9 @@ export function page<Item>({ each, address, render }: Page<Item>) {
         before: (_: unknown, { site }: Pick<Data<Item>, 'site'>) =>
           each(site).filter(item => isMade(site, address(item, site))),
       },
-      permalink: ({ item, site }: Data<Item>) => address(item, site),
+      permalink({ item, site }: Data<Item>): string {
+        return address(item, site)
+      },
     },
     render({ item, site }: Data<Item>): string {
       return asPage(render(item, site))

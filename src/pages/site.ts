@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts'
+import { basePath } from '../library/basePath.ts'
 import { glossary } from '../library/glossary.ts'
 import { type Library, textsInForce, type Version } from '../library/library.ts'
 
@@ -37,7 +38,7 @@ export function site(
   assets: Assets,
   only?: readonly string[],
 ): Site {
-  const base = new URL(library.site.url).pathname.replace(/\/$/, '')
+  const base = basePath(library.site)
   const whole = {
     ...{ library, assets, base },
     glossary: glossary(library).length > 0,

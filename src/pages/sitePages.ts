@@ -4,14 +4,17 @@ import * as feed from './feed.11ty.ts'
 import * as glossary from './glossary.11ty.tsx'
 import * as home from './home.11ty.tsx'
 import * as missing from './missing.11ty.tsx'
+import type { page } from './page.ts'
 import * as robots from './robots.11ty.ts'
 import * as schemas from './schemas.11ty.ts'
 import * as search from './search.11ty.tsx'
 import * as sitemap from './sitemap.11ty.tsx'
 import * as sitemapXml from './sitemapXml.11ty.ts'
 
-/** The kinds of pages that are of no single document. */
-export const sitePages = {
+/** The kinds of pages that are of no single document, by their names. */
+export const sitePages: Readonly<
+  Record<string, ReturnType<typeof page<unknown>>>
+> = {
   ...{ home, search, sitemap, chooser, missing, feed, documentsJson, robots },
   ...{ sitemapXml, schemas, glossary },
 }

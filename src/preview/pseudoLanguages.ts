@@ -1,5 +1,6 @@
 import { direction, type Language } from '../i18n/language.ts'
 import type { Clause } from '../legal/clause.ts'
+import { basePath } from '../library/basePath.ts'
 import type { Library, Version } from '../library/library.ts'
 import { versionsOf } from '../library/versionsOf.ts'
 import { accented, mirrored, type Pseudo } from './pseudo.ts'
@@ -23,7 +24,7 @@ export function pseudoLanguages(library: Library): Library {
     [accentedTag, accented],
     [mirroredTag, mirrored(direction(mirroredTag))],
   ]
-  const base = new URL(site.url).pathname.replace(/\/$/, '')
+  const base = basePath(site)
   const { all } = versionsOf(versions)
   return {
     ...library,

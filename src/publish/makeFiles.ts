@@ -227,10 +227,9 @@ function searchedTexts(
   const library = open(lacking.map(({ document }) => document))
   const { on } = versionsOf(library.versions)
   return texts.flatMap(text => {
-    const { tag, document, date } = text
-    const opened = on(tag, document, date)
     const its = known.get(text)
     if (its) return its
+    const opened = on(text.tag, text.document, text.date)
     return opened ? searchDocuments([opened], base, { dated }) : []
   })
 }

@@ -1,7 +1,8 @@
 import { bestLanguage } from '../../assets/browser/bestLanguage.ts'
+import { basePath } from '../../library/basePath.ts'
 import { encodings, endings } from '../release/encodings.ts'
 import type { Encoding, Manifest, ReleaseFile } from '../release/manifest.ts'
-import { basePath, type Headers, revalidate } from './headers.ts'
+import { type Headers, revalidate } from './headers.ts'
 import { preferences } from './preferences.ts'
 
 /** What is asked of a host, with lower-case names of headers. */

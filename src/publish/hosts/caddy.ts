@@ -1,7 +1,7 @@
+import { basePath } from '../../library/basePath.ts'
 import { commonHeaders } from './commonHeaders.ts'
 import { anyContentType, contentTypes } from './contentTypes.ts'
 import {
-  basePath,
   type Headers,
   type HostedSite,
   headerRules,

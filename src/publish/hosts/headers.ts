@@ -1,3 +1,4 @@
+import { basePath } from '../../library/basePath.ts'
 import { isTrusted, permissionsPolicy } from './commonHeaders.ts'
 import { contentType } from './contentTypes.ts'
 import { policies } from './policies.ts'
@@ -141,11 +142,6 @@ export function headersIn(site: HostedSite): (path: string) => Headers {
     known.set(name, headers)
     return headers
   }
-}
-
-/** ('https://example.com/legal') -> '/legal' */
-export function basePath({ url }: Pick<HostedSite, 'url'>): string {
-  return new URL(url).pathname.replace(/\/$/, '')
 }
 
 /** Text as a regular expression of just that. ('a.b') -> 'a\.b' */

@@ -1,5 +1,6 @@
+import { basePath } from '../../library/basePath.ts'
 import { headersForAll } from './commonHeaders.ts'
-import { basePath, type HostedSite, headerRules } from './headers.ts'
+import { type HostedSite, headerRules } from './headers.ts'
 
 /** Names of the files that Netlify and Cloudflare Pages take as settings. */
 export const hostFileNames = ['_headers', '_redirects'] as const

@@ -1,4 +1,5 @@
-import { basePath, type HostedSite, headerRules, literal } from './headers.ts'
+import { basePath } from '../../library/basePath.ts'
+import { type HostedSite, headerRules, literal } from './headers.ts'
 import { languageChoice } from './languageChoice.ts'
 
 /** A header whose value depends on the file, and the map that says how. */

@@ -1,11 +1,7 @@
+import { basePath } from '../../library/basePath.ts'
 import { headersForAll } from './commonHeaders.ts'
 import { anyContentType, contentTypes } from './contentTypes.ts'
-import {
-  basePath,
-  type Headers,
-  type HostedSite,
-  headerRules,
-} from './headers.ts'
+import { type Headers, type HostedSite, headerRules } from './headers.ts'
 import { headerName } from './hostFiles.ts'
 
 /** What an object store keeps with an object, and sends with it. */

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
+import { basePath } from '../../library/basePath.ts'
 import { type Manifest, measure } from '../release/manifest.ts'
 import { manifestName } from '../release/parseManifest.ts'
 import { answer } from './answer.ts'
-import { basePath, headersOf } from './headers.ts'
+import { headersOf } from './headers.ts'
 import { listen } from './listen.ts'
 
 /** A server that runs until it is closed. */

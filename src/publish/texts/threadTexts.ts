@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { basePath } from '../../library/basePath.ts'
 import {
   documentLoader,
   type LoaderSources,
@@ -99,7 +100,7 @@ export function threadTexts(sources: ThreadSources): ThreadTexts {
     memory: new LibraryMemory({ watched: true }),
     variant: { documents: new Map(), mistakes: new Map() },
   })
-  const base = new URL(site.url).pathname.replace(/\/$/, '')
+  const base = basePath(site)
   const kept = new Set<string>()
   let texts = 0
   return { load, open, close }
