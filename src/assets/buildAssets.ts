@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import type { Assets } from '../pages/site.ts'
+import { keptBuild } from '../program/keptBuild.js'
 import { sourceFolder } from '../program/sourceFolder.ts'
 
 /** Files of a site by path from its root, without a leading slash. */
@@ -38,7 +38,7 @@ export async function buildAssets(
       const own = name === 'badge' ? badge : undefined
       const path = own ?? join(sourceFolder, 'assets', source)
       const extension = path.replace(/^.*\./, '').replace(/^tsx?$/, 'js')
-      const bytes = await make(path)
+      const bytes = await make(name, path)
       const digest = createHash('sha256').update(bytes).digest('hex')
       const file = `assets/${name}-${digest.slice(0, 10)}.${extension}`
       files.set(file, bytes)
@@ -48,22 +48,18 @@ export async function buildAssets(
   return { assets: Object.fromEntries(named), files }
 }
 
-async function make(path: string): Promise<Uint8Array> {
+async function make(name: string, path: string): Promise<Uint8Array> {
   if (!/\.(tsx?|css)$/.test(path)) return readFile(path)
-  const result = await build({
+  const made = await keptBuild(`asset-${name}`, '', {
     entryPoints: [path],
     bundle: true,
     minify: true,
-    write: false,
     format: 'esm',
     target,
     jsx: 'automatic',
     jsxImportSource: '#html',
     charset: 'utf8',
     legalComments: 'none',
-    logLevel: 'silent',
   })
-  const [file] = result.outputFiles
-  if (file === undefined) throw new Error(`${path} gave no output.`)
-  return file.contents
+  return readFile(made)
 }

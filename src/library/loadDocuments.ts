@@ -36,6 +36,8 @@ export interface Sources extends Omit<LoaderSources, 'touched'> {
    * without their clauses; undefined where they are too few.
    */
   readonly beside?: LoadBeside
+  /** Takes each document that is loaded here as soon as it is, if they are many. */
+  readonly each?: LoadEach
 }
 
 /** See `Sources`. */
@@ -43,6 +45,14 @@ export type LoadBeside = (
   documents: readonly string[],
   sources: LoaderSources,
 ) => Promise<readonly LoadedDocument[]> | undefined
+
+/** See `Sources`. */
+export type LoadEach = (
+  documents: readonly string[],
+  sources: LoaderSources,
+) => Promise<
+  ((document: string, versions: readonly Version[]) => void) | undefined
+>
 
 /** All documents, and what there is to say of them. */
 export interface Documents {
@@ -89,12 +99,16 @@ export async function loadDocuments(sources: Sources): Promise<Documents> {
     touched?.has(document) === false ? last?.value[index] : found(document),
   )
   const left = names.filter((_, index) => before[index] === undefined)
-  const loaded = (await sources.beside?.(left, sources)) ?? []
+  const beside = sources.beside?.(left, sources)
+  const take = beside ? undefined : await sources.each?.(left, sources)
+  const loaded = (await beside) ?? []
   const elsewhere = new Map(loaded.map(one => [one.document, one]))
   const finished: FinishedDocument[] = []
   for (const [index, document] of names.entries()) {
     const its = before[index] ?? elsewhere.get(document)
-    finished.push(its ?? loader.load(document))
+    const one = its ?? loader.load(document)
+    if (its === undefined) take?.(document, one.versions)
+    finished.push(one)
     if (loader.waiting() >= atOnce) await loader.check()
   }
   await loader.check()

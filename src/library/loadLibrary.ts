@@ -18,7 +18,11 @@ import {
 } from './knownDocuments.ts'
 import type { Library, Version } from './library.ts'
 import { type FilesOf, LibraryMemory } from './libraryMemory.ts'
-import { type LoadBeside, loadDocuments } from './loadDocuments.ts'
+import {
+  type LoadBeside,
+  type LoadEach,
+  loadDocuments,
+} from './loadDocuments.ts'
 import { readParts } from './readParts.ts'
 import { checkPresence } from './record/checkPresence.ts'
 import { textKey } from './record/published.ts'
@@ -47,10 +51,11 @@ export interface LoadOptions {
   readonly memory?: LibraryMemory
 }
 
-/** Where documents are taken from, but for reading them here. */
+/** Where documents are taken from, but for reading them here, and go to. */
 interface Elsewhere {
   readonly known?: KnownDocuments
   readonly beside?: LoadBeside
+  readonly each?: LoadEach
 }
 
 /** A library of which some documents are at hand without their clauses. */
@@ -134,6 +139,7 @@ export async function loadPartly(
     record: published.record.value,
     translations: parts.translations,
     ...(options.beside ? { beside: options.beside } : {}),
+    ...(options.each ? { each: options.each } : {}),
     // What is wrong already may change what is said of documents.
     ...(program && !problems.length ? { known: { world, documents } } : {}),
     common: {

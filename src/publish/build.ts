@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Library } from '../library/library.ts'
 import { loadPartly } from '../library/loadLibrary.ts'
 import type { Warning } from '../problem.ts'
+import { type Helpers, helpers } from './beside/helpers.ts'
 import { openCache } from './cache/cacheFile.ts'
 import { takeOver } from './cache/takeOver.ts'
 import { checkOutput, OutputError } from './checkOutput.ts'
@@ -42,8 +43,10 @@ export interface BuildOptions {
    * all again; nothing is left where it is not said.
    */
   readonly cache?: string
-  /** From how many texts on threads are used, if not where it pays. */
+  /** From how many texts on threads load and make them, if not where it pays. */
   readonly threadsFrom?: number
+  /** From how many texts on the same is done for search and files. */
+  readonly helpersFrom?: number
 }
 
 /** What was built. */
@@ -71,18 +74,20 @@ export interface Summary {
  * @throws ContentError, OutputError, UsageError
  */
 export async function build(options: BuildOptions): Promise<Summary> {
-  const { only = '', threadsFrom } = options
+  const { only = '', threadsFrom, helpersFrom } = options
   const tags = only === '' ? undefined : new Set(tagsOf(only))
   const threads = textThreads(tags, threadsFrom)
+  const beside = helpers(tags, helpersFrom)
   try {
-    return await buildWith(threads, options)
+    return await buildWith(threads, beside, options)
   } finally {
-    await threads.end()
+    await Promise.all([threads.end(), beside.end()])
   }
 }
 
 async function buildWith(
   threads: TextThreads,
+  { each, bundle, writer }: Helpers,
   options: BuildOptions,
 ): Promise<Summary> {
   const { locales, output, dayIn, compressed = encodings, only = '' } = options
@@ -100,7 +105,7 @@ async function buildWith(
   const before = { manifest: last, parts: known, ...(take && { take }) }
   const read = await loadPartly(locales, dayIn, {
     ...(cache ? { known: cache } : {}),
-    beside: threads.load,
+    ...{ beside: threads.load, each },
   })
   const { library, documents } = read
   const { site } = library
@@ -109,10 +114,10 @@ async function buildWith(
   try {
     const outlet = await releaseOutlet(
       { folder: staged.folder, before: output, wanted: compressed },
-      threads,
+      { make: threads.make, writer },
       before,
     )
-    const source = sourceOf(read, threads.searched)
+    const source = sourceOf(read, { searched: threads.searched, bundle })
     const making = makeInto(outlet, source, locales, part)
     await making.finally(outlet.end)
     const { searchEntries } = await making

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { buildAssets, type Files } from '../assets/buildAssets.ts'
 import { listsArticles } from '../components/DocumentList.tsx'
 import { digest } from '../legal/plainForm.ts'
-import { superseded } from '../library/history.ts'
 import type { Library, Version } from '../library/library.ts'
 import type { PartLibrary } from '../library/loadLibrary.ts'
 import { type Open, opening } from '../library/opening.ts'
@@ -12,9 +11,10 @@ import { renderOthers } from '../pages/renderOthers.ts'
 import { renderTexts } from '../pages/renderTexts.ts'
 import { type Site, site, texts } from '../pages/site.ts'
 import type { SearchDocument } from '../search/document.ts'
-import { type Bundle, bundleFiles, bundlesOf } from '../search/searchBundles.ts'
+import { type MadeBundle, openBundle } from '../search/searchBundles.ts'
 import { searchDocuments } from '../search/searchDocuments.ts'
 import { restSearch } from '../search/searchIndex.ts'
+import { bundlesIn, type TextBundle } from './bundlesIn.ts'
 import type { Part } from './cache/part.ts'
 
 /** A site of which every file was made. */
@@ -61,15 +61,17 @@ export interface Source extends Pick<PartLibrary, 'documents' | 'wordsKey'> {
     text: Version,
     dated: boolean,
   ) => SearchDocument | undefined
+  /** A bundle that was begun while its texts were loaded. */
+  readonly bundle: (bundle: TextBundle) => Promise<MadeBundle> | undefined
 }
 
-/** A library as what a site is made from. */
+/** A library as what a site is made from, and what was found beside it. */
 export function sourceOf(
   read: PartLibrary,
-  searched: Source['searched'],
+  found: Pick<Source, 'searched' | 'bundle'>,
 ): Source {
   const { library, documents, wordsKey } = read
-  return { documents, wordsKey, searched, open: opening(library, read.open) }
+  return { documents, wordsKey, ...found, open: opening(library, read.open) }
 }
 
 /**
@@ -94,6 +96,7 @@ export async function makeFiles(
   const whole: Source = {
     ...{ documents: new Map(), open: () => library },
     ...{ wordsKey: () => undefined, searched: () => undefined },
+    bundle: () => undefined,
   }
   const made = await makeInto({ take, texts }, whole, locales, only)
   return { ...made, files }
@@ -149,33 +152,6 @@ async function makeIndexes(
   return entries.reduce((sum, one) => sum + one, 0)
 }
 
-/** A bundle of the texts of one language. */
-interface TextBundle extends Bundle<Version> {
-  readonly tag: string
-  /** Whether they are found at their dated addresses. */
-  readonly dated: boolean
-}
-
-function bundlesIn(site: Site): readonly TextBundle[] {
-  const { library, only } = site
-  return library.languages.flatMap(language => {
-    const { tag } = language
-    if (only?.has(tag) === false) return []
-    const past = superseded(library, tag)
-    const indexes = [
-      { name: 'index', versions: texts(site, language), dated: false },
-      ...(past.length > 0
-        ? [{ name: 'past', versions: past, dated: true }]
-        : []),
-    ]
-    return indexes.flatMap(({ name, versions, dated }) =>
-      bundlesOf(`${tag}/search/${name}/`, versions).map(bundle => ({
-        ...{ tag, dated, ...bundle },
-      })),
-    )
-  })
-}
-
 /** Work is begun in turn, so much of it at a time; a failure ends it. */
 function turns(atATime: number) {
   const before: Promise<unknown>[] = []
@@ -197,7 +173,7 @@ async function makeBundle(
   bundle: TextBundle,
   inTurn: ReturnType<typeof turns>,
 ): Promise<number> {
-  const { tag, dated, folder } = bundle
+  const { dated, folder } = bundle
   const words = bundle.texts.map(source.wordsKey)
   const key = words.includes(undefined)
     ? undefined
@@ -205,14 +181,23 @@ async function makeBundle(
   const before = await outlet.again?.(folder, key)
   if (before !== undefined) return before.entries
   return inTurn(async () => {
-    const documents = searchedTexts(bundle.texts, source, base, dated)
-    const files = await bundleFiles(bundle, tag, documents)
+    const making = source.bundle(bundle) ?? madeHere(bundle, source, base)
+    const { files, entries } = await making
     for (const file of files) await outlet.take(...file)
-    const entries = documents.flatMap(({ clauses }) => clauses).length
     const paths = files.map(([path]) => path)
     if (key !== undefined) outlet.made?.(folder, { key, paths, entries })
     return entries
   })
+}
+
+function madeHere(
+  { folder, tag, texts, dated }: TextBundle,
+  source: Source,
+  base: string,
+): Promise<MadeBundle> {
+  const { add, finish } = openBundle(folder, tag)
+  for (const one of searchedTexts(texts, source, base, dated)) add(one)
+  return finish()
 }
 
 /** What search knows of some texts; those that lack it are opened. */

@@ -16,6 +16,11 @@ export function bundleSizes(documents: number): readonly number[] {
   ]
 }
 
+/** The place of the bundle that has a document, by the document's place. */
+export function bundleOf(document: number): number {
+  return Math.floor(document / most)
+}
+
 /**
  * The address of a bundle by its place among those of an index, whose first
  * is at `first`: ('/en/search/index/', 1) -> '/en/search/index-2/'

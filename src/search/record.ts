@@ -7,25 +7,35 @@ import { toIndex } from './verbatim.ts'
 /** By so many words one kind of script leads in no text by chance. */
 const decisive = 10_000
 
+/** Finds the language Pagefind is told from documents, one after the other. */
+export interface LanguageFinder {
+  /** Looks at one more document, unless it is decided. */
+  readonly look: (document: SearchDocument) => void
+  /** Whether no further document can change it. */
+  readonly isDecided: () => boolean
+  readonly language: () => string
+}
+
 /**
  * The language Pagefind is told: that of the tag, so that stems work, but a
  * private one where most of the text is in scripts without spaces, since
- * Pagefind would cut those in its own way. `('zh-CN', …) -> 'x-han'`
+ * Pagefind would cut those in its own way. `zh-CN -> 'x-han'`
  */
-export function language(
-  tag: string,
-  documents: readonly SearchDocument[],
-): string {
+export function languageFinder(tag: string): LanguageFinder {
   const base = tag.toLowerCase().split('-')[0] ?? tag
-  let balance = ['zh', 'ja', 'th'].includes(base) ? 1 : 0
-  if (balance > 0) return 'x-han'
-  for (const document of documents) {
-    for (const clause of document.clauses)
-      for (const token of tokens(clause.text))
-        balance += isSpaceless(token.text) ? 1 : -1
-    if (Math.abs(balance) > decisive) break
+  const isHan = ['zh', 'ja', 'th'].includes(base)
+  let balance = 0
+  const isDecided = () => isHan || Math.abs(balance) > decisive
+  return {
+    isDecided,
+    look(document) {
+      if (isDecided()) return
+      for (const clause of document.clauses)
+        for (const token of tokens(clause.text))
+          balance += isSpaceless(token.text) ? 1 : -1
+    },
+    language: () => (isHan || balance > 0 ? 'x-han' : base),
   }
-  return balance > 0 ? 'x-han' : base
 }
 
 /**

@@ -1,6 +1,6 @@
 import { bundleAt, bundleSizes } from './bundles.ts'
 import type { SearchDocument } from './document.ts'
-import { searchIndex } from './searchIndex.ts'
+import { openIndex } from './searchIndex.ts'
 
 /** A bundle of an index that is to be made. */
 export interface Bundle<Text> {
@@ -25,16 +25,36 @@ export function bundlesOf<Text>(
   })
 }
 
-/** The files of a bundle by path from the site's root. */
-export async function bundleFiles(
-  { folder }: Bundle<unknown>,
-  tag: string,
-  documents: readonly SearchDocument[],
-): Promise<readonly (readonly [path: string, bytes: Uint8Array])[]> {
-  const files = await searchIndex(tag, documents)
-  return [...files]
-    .filter(([path]) => !(/-\d+\/$/.test(folder) && isShared(path)))
-    .map(([path, bytes]) => [folder + path, bytes])
+/** A bundle that was made. */
+export interface MadeBundle {
+  /** By path from the site's root. */
+  readonly files: readonly (readonly [path: string, bytes: Uint8Array])[]
+  /** Clauses that are found with it. */
+  readonly entries: number
+}
+
+/** A bundle that is made while its documents come; see `IndexBuilder`. */
+export interface BundleBuilder {
+  readonly add: (document: SearchDocument) => void
+  readonly finish: () => Promise<MadeBundle>
+}
+
+/** Begins the bundle of a folder, `en/search/index-2/`. */
+export function openBundle(folder: string, tag: string): BundleBuilder {
+  const { add, finish } = openIndex(tag)
+  let entries = 0
+  return {
+    add(document) {
+      entries += document.clauses.length
+      add(document)
+    },
+    async finish() {
+      const files = [...(await finish())]
+        .filter(([path]) => !(/-\d+\/$/.test(folder) && isShared(path)))
+        .map(([path, bytes]) => [folder + path, bytes] as const)
+      return { files, entries }
+    },
+  }
 }
 
 /** What the first bundle has for all of them. */

@@ -4,8 +4,19 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchDocument } from './document.ts'
 import { gramFiles } from './gramFiles.ts'
 import { gramParts } from './gramParts.ts'
-import { language, record } from './record.ts'
+import { languageFinder, record } from './record.ts'
 import { workerScript } from './workerScript.ts'
+
+/** A search bundle that is made while its documents come. */
+export interface IndexBuilder {
+  /** Takes the next document. What fails is told by `finish`. */
+  readonly add: (document: SearchDocument) => void
+  /**
+   * The bundle of all documents that were taken, as `searchIndex` gives it;
+   * it is asked for once, and none is taken after it.
+   */
+  readonly finish: () => Promise<ReadonlyMap<string, Uint8Array>>
+}
 
 /**
  * The search bundle of one language: what `/<tag>/search/index/` holds, by
@@ -16,18 +27,67 @@ export async function searchIndex(
   tag: string,
   documents: readonly SearchDocument[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { add, finish } = openIndex(tag)
+  for (const document of documents) add(document)
+  return finish()
+}
+
+/** Begins the search bundle of one language. */
+export function openIndex(tag: string): IndexBuilder {
   underWay += 1
-  try {
-    const created = await asked(tag, createIndex({ keepIndexUrl: true }))
-    if (!created.index) throw problem(tag, 'it gave no index')
-    try {
-      return await bundle(tag, created.index, documents)
-    } finally {
-      await created.index.deleteIndex().catch(() => null)
-    }
-  } finally {
-    underWay -= 1
+  const created = begin(tag)
+  const documents: SearchDocument[] = []
+  const { look, isDecided, language } = languageFinder(tag)
+  let sent = 0
+  let sending: Promise<void> = created.then(() => {})
+  sending.catch(() => {})
+  return { add, finish }
+
+  function add(document: SearchDocument): void {
+    documents.push(document)
+    look(document)
+    const waiting = documents.length - sent
+    if (isDecided() && waiting >= atATime) send()
   }
+
+  /** Pagefind takes them up one after the other, in the order they are sent. */
+  function send(): void {
+    const some = documents.slice(sent, sent + atATime)
+    sent += some.length
+    sending = sending.then(async () => {
+      const index = await created
+      await Promise.all(some.map(document => put(index, document)))
+    })
+    sending.catch(() => {})
+  }
+
+  async function put(index: PagefindIndex, document: SearchDocument) {
+    const { address: url } = document
+    const content = record(document)
+    const page = { url, content, language: language(), meta: {} }
+    await asked(`${tag}, ${url}`, index.addCustomRecord(page))
+  }
+
+  async function finish(): Promise<ReadonlyMap<string, Uint8Array>> {
+    try {
+      const index = await created
+      while (sent < documents.length) send()
+      try {
+        await sending
+        return await bundle(tag, language(), index, documents)
+      } finally {
+        await index.deleteIndex().catch(() => null)
+      }
+    } finally {
+      underWay -= 1
+    }
+  }
+}
+
+async function begin(tag: string): Promise<PagefindIndex> {
+  const { index } = await asked(tag, createIndex({ keepIndexUrl: true }))
+  if (!index) throw problem(tag, 'it gave no index')
+  return index
 }
 
 /** How many indexes are being made. */
@@ -48,19 +108,10 @@ const atATime = 16
 
 async function bundle(
   tag: string,
+  lang: string,
   index: PagefindIndex,
   documents: readonly SearchDocument[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const lang = language(tag, documents)
-  // Pagefind takes them up one after the other, in the order they are sent.
-  for (let at = 0; at < documents.length; at += atATime) {
-    const some = documents.slice(at, at + atATime).map(document => {
-      const { address: url } = document
-      const page = { url, content: record(document), language: lang, meta: {} }
-      return asked(`${tag}, ${url}`, index.addCustomRecord(page))
-    })
-    await Promise.all(some)
-  }
   const { files } = await asked(tag, index.getFiles())
   const kept = files
     .filter(file => served(file.path, lang, files))

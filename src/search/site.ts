@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { sourceFolder } from '../program/sourceFolder.ts'
 import { partsOfBundles } from './bundles.ts'
 import type { SearchDocument } from './document.ts'
-import { bundleFiles, bundlesOf } from './searchBundles.ts'
+import { bundlesOf, openBundle } from './searchBundles.ts'
 
 /** A small site for tests of search in a browser. */
 
@@ -53,8 +53,9 @@ export async function writeSite(
     await write(`${tag}/search/index.html`, searchPage(tag, parts))
     const first = `${tag}/search/index/`
     for (const bundle of bundlesOf(first, documents)) {
-      const files = await bundleFiles(bundle, tag, bundle.texts)
-      for (const file of files) await write(...file)
+      const { add, finish } = openBundle(bundle.folder, tag)
+      for (const text of bundle.texts) add(text)
+      for (const file of (await finish()).files) await write(...file)
     }
     for (const document of documents)
       await write(`${document.address}index.html`, documentPage(document))

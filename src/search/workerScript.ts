@@ -1,4 +1,5 @@
-import { transform } from 'esbuild'
+import { readFile } from 'node:fs/promises'
+import { keptBuild } from '../program/keptBuild.js'
 
 /** Where Pagefind only tells the console that a file could not be loaded. */
 const unheard =
@@ -29,16 +30,15 @@ export async function workerScript(source: Uint8Array): Promise<Uint8Array> {
     throw new Error(
       "Pagefind's worker is not as version 1.5.2 has it. See workerScript.ts.",
     )
-  const { code } = await transform(
-    text
-      .replace(unheard, 'throw new Error($1')
-      .replace(ownWasm, () => `\${${firstBundle}}wasm.`)
-      .replace(loadWasm, 'self.loadingWasm ??= $&'),
-    {
-      minify: true,
-      target: 'es2022',
-      legalComments: 'none',
-    },
-  )
-  return new TextEncoder().encode(code)
+  const changed = text
+    .replace(unheard, 'throw new Error($1')
+    .replace(ownWasm, () => `\${${firstBundle}}wasm.`)
+    .replace(loadWasm, 'self.loadingWasm ??= $&')
+  const made = await keptBuild('pagefind-worker', '', {
+    stdin: { contents: changed, loader: 'js' },
+    minify: true,
+    target: 'es2022',
+    legalComments: 'none',
+  })
+  return readFile(made)
 }

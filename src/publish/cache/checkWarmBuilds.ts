@@ -140,8 +140,9 @@ export async function checkWarmBuilds(
         const cold = join(folder, 'cold')
         const expected = await outcome({ ...each, output: cold })
         const output = join(folder, 'warm')
-        // In threads, if there are many texts, and the other without.
-        const warm = { ...each, output, cache, threadsFrom: 60 }
+        // In threads, or with helpers where texts are few; the other without.
+        const beside = { threadsFrom: 60, helpersFrom: 1 }
+        const warm = { ...each, output, cache, ...beside }
         expect(await outcome(warm)).toEqual(expected)
         await rm(cold, { recursive: true, force: true })
         if (!Array.isArray(expected)) built += 1

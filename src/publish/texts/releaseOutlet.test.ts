@@ -44,60 +44,78 @@ function manyTexts(changed: Readonly<Record<string, string>> = {}) {
   })
 }
 
-test('pages of many texts, made in threads, are as those made in one', async () => {
-  const locales = await manyTexts()
-  const folder = await mkdtemp(join(tmpdir(), 'tiaowen-threads-'))
-  try {
-    const output = join(folder, 'dist')
-    const dayIn = () => '2026-11-22'
-    const threads = { threadsFrom: 60 }
-    await build({ ...threads, locales, output, dayIn, compressed: ['gzip'] })
-    const { manifest } = await readManifest(output)
-    const listed = manifest.files
-    const { files, library } = await makeSite(locales, dayIn)
-    expect(library.versions.length).toBeGreaterThan(64)
-    expect(listed.map(({ path }) => path)).toEqual([...files.keys()].toSorted())
-    for (const { path, sha256, encodings } of listed) {
-      const bytes = files.get(path) ?? new Uint8Array()
-      expect([path, sha256]).toEqual([path, measure(bytes).sha256])
-      const written = await readFile(join(output, path))
-      expect(written.equals(bytes)).toBe(true)
-      if (path.endsWith('/2026-11-20/index.html')) {
-        expect(Object.keys(encodings ?? {})).toEqual(['gzip'])
-      }
-    }
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-})
+/** Ways to do the work for many texts in more than one thread. */
+const ways = [
+  ['in threads', { threadsFrom: 60 }],
+  ['with helpers', { helpersFrom: 60 }],
+] as const
 
-test('what is wrong in many texts is told as by one thread', async () => {
-  const text = (words: string) =>
-    `---\ntitle: A\npublished: 2026-11-01\n---\n\n## A {#scope}\n\n${words}\n`
-  const locales = await manyTexts({
-    'en/rules-1/2026-11-02.md': text('[](rules-2#gone)'),
-    'en/rules-3/2026-11-02.md': text('[](terms#use-1) 3 days'),
-    'zh-CN/rules-3/2026-11-02.md': text('[](terms#use-1) 5 天'),
-    'en/rules-5/2026-11-20.md': '---\ntitle: A\n---\n\n## A\n\n{{none}}\n',
-    'zh-CN/rules-9/2026-11-20.md': '\uFFFE',
-    'en/rules-15/2026-11-02.md': text('<b>[](terms#use-1)</b>'),
-  })
-  const folder = await mkdtemp(join(tmpdir(), 'tiaowen-threads-'))
-  try {
-    const dayIn = () => '2026-11-01'
-    const problems = (error: unknown) =>
-      error instanceof ContentError ? error.problems.map(formatProblem) : error
-    const loading = loadLibrary(locales, dayIn).catch(problems)
-    const building = build({
-      ...{ locales, output: join(folder, 'dist'), dayIn, threadsFrom: 60 },
+test.each(ways)(
+  'many texts, made %s, are as if made by one',
+  async (_, way) => {
+    const locales = await manyTexts()
+    const folder = await mkdtemp(join(tmpdir(), 'tiaowen-threads-'))
+    try {
+      const output = join(folder, 'dist')
+      const dayIn = () => '2026-11-22'
+      const all = { locales, output, dayIn, compressed: ['gzip'] } as const
+      const { searchEntries } = await build({ ...way, ...all })
+      const { manifest } = await readManifest(output)
+      const listed = manifest.files
+      const made = await makeSite(locales, dayIn)
+      const { files, library } = made
+      expect(searchEntries).toBe(made.searchEntries)
+      expect(library.versions.length).toBeGreaterThan(64)
+      expect(listed.map(({ path }) => path)).toEqual(
+        [...files.keys()].toSorted(),
+      )
+      for (const { path, sha256, encodings } of listed) {
+        const bytes = files.get(path) ?? new Uint8Array()
+        expect([path, sha256]).toEqual([path, measure(bytes).sha256])
+        const written = await readFile(join(output, path))
+        expect(written.equals(bytes)).toBe(true)
+        if (path.endsWith('/2026-11-20/index.html')) {
+          expect(Object.keys(encodings ?? {})).toEqual(['gzip'])
+        }
+      }
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  },
+)
+
+test.each(ways)(
+  'what is wrong in many texts, made %s, is told',
+  async (_, way) => {
+    const text = (words: string) =>
+      `---\ntitle: A\npublished: 2026-11-01\n---\n\n## A {#scope}\n\n${words}\n`
+    const locales = await manyTexts({
+      'en/rules-1/2026-11-02.md': text('[](rules-2#gone)'),
+      'en/rules-3/2026-11-02.md': text('[](terms#use-1) 3 days'),
+      'zh-CN/rules-3/2026-11-02.md': text('[](terms#use-1) 5 天'),
+      'en/rules-5/2026-11-20.md': '---\ntitle: A\n---\n\n## A\n\n{{none}}\n',
+      'zh-CN/rules-9/2026-11-20.md': '\uFFFE',
+      'en/rules-15/2026-11-02.md': text('<b>[](terms#use-1)</b>'),
     })
-    const told = await loading
-    expect(told).toHaveProperty('length', 10)
-    expect(await building.catch(problems)).toEqual(told)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-})
+    const folder = await mkdtemp(join(tmpdir(), 'tiaowen-threads-'))
+    try {
+      const dayIn = () => '2026-11-01'
+      const problems = (error: unknown) =>
+        error instanceof ContentError
+          ? error.problems.map(formatProblem)
+          : error
+      const loading = loadLibrary(locales, dayIn).catch(problems)
+      const building = build({
+        ...{ locales, output: join(folder, 'dist'), dayIn, ...way },
+      })
+      const told = await loading
+      expect(told).toHaveProperty('length', 10)
+      expect(await building.catch(problems)).toEqual(told)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  },
+)
 
 test('what threads cannot write is told, and none writes any more', async () => {
   const locales = await manyTexts()

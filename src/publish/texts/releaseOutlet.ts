@@ -1,6 +1,7 @@
 import { digest } from '../../legal/plainForm.ts'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
 import type { Site } from '../../pages/site.ts'
+import type { Helpers } from '../beside/helpers.ts'
 import { filesDigest, type MadePart, type Part } from '../cache/part.ts'
 import type { TakeOver } from '../cache/takeOver.ts'
 import type { Outlet, Source } from '../makeFiles.ts'
@@ -39,11 +40,12 @@ export interface ReleaseOutlet extends Outlet {
  */
 export async function releaseOutlet(
   options: WriterOptions,
-  threads: Pick<TextThreads, 'make'>,
+  threads: Pick<TextThreads, 'make'> & Pick<Helpers, 'writer'>,
   { manifest, parts: known = new Map(), take }: Before = {},
 ): Promise<ReleaseOutlet> {
   const { wanted } = options
-  const { write, end } = await releaseWriter(options, manifest)
+  const writing = threads.writer(options) ?? releaseWriter(options, manifest)
+  const { write, end } = await writing
   const beside: MeasuredFile[] = []
   const kept = new Set<string>()
   const parts = new Map<string, Part | MadePart>()

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
-import type { Worker } from 'node:worker_threads'
 import type { LoaderSources } from '../../library/documentLoader.ts'
 import type { Version } from '../../library/library.ts'
 import type { LoadBeside, LoadedDocument } from '../../library/loadDocuments.ts'
@@ -8,9 +7,9 @@ import { textKey } from '../../library/record/published.ts'
 import type { MadeDocument } from '../../pages/renderTexts.ts'
 import type { Site } from '../../pages/site.ts'
 import type { SearchDocument } from '../../search/document.ts'
+import { type Thread, threadsFor } from '../beside/thread.ts'
 import type { MeasuredFile } from '../release/manifest.ts'
 import type { WriterOptions } from '../release/releaseWriter.ts'
-import { threadsOf } from '../threadsOf.ts'
 import { type Frame, frameOf } from './slice.ts'
 import {
   type PackedDocument,
@@ -65,9 +64,10 @@ export interface TextThreads {
 
 /**
  * So many texts are worth threads, each of which first has to become fast at
- * the same work. Measured on two cores; see the README.
+ * the same work. Measured on two processors, where helpers do as well; of
+ * more texts than these, memory counts. See the README.
  */
-const worthThreads = 500
+const worthThreads = availableParallelism() > 2 ? 500 : 2000
 
 /** Of more documents than these, memory counts. */
 const heavy = 1000
@@ -91,12 +91,9 @@ function atATime(documents: readonly string[], threads: number): number {
 /** How much a thread is given: one thing to work at, and one that waits. */
 const given = 2
 
-/** A thread, which does what it is asked in turn. */
-interface Thread {
-  readonly ask: (asked: Asked) => Promise<unknown>
-  /** The documents that it loaded, in their order. */
+/** A thread, and the documents that it loaded, in their order. */
+interface TextThread extends Thread<Asked> {
   readonly loaded: string[]
-  readonly end: () => Promise<unknown>
 }
 
 /**
@@ -109,7 +106,7 @@ export function textThreads(
 ): TextThreads {
   const found = new Map<string, PackedDocument>()
   let sources: LoaderSources | undefined
-  let beginning: Promise<readonly Thread[]> | undefined
+  let beginning: Promise<readonly TextThread[]> | undefined
   return { load, searched, make, end }
 
   function areMany(documents: readonly string[]): boolean {
@@ -172,7 +169,7 @@ export function textThreads(
   }
 
   async function makeWith(
-    threads: readonly Thread[],
+    threads: readonly TextThread[],
     making: Making,
     documents: readonly string[],
   ): Promise<readonly Done[]> {
@@ -198,7 +195,7 @@ export function textThreads(
 
   /** Gives each thread what it takes until it has no more to do. */
   async function withEach(
-    work: (thread: Thread, threads: number) => Promise<void>,
+    work: (thread: TextThread, threads: number) => Promise<void>,
   ): Promise<void> {
     const threads = await begun()
     const twice = threads.flatMap(thread =>
@@ -207,7 +204,7 @@ export function textThreads(
     await Promise.all(twice)
   }
 
-  function begun(): Promise<readonly Thread[]> {
+  function begun(): Promise<readonly TextThread[]> {
     beginning ??= begin(sources)
     return beginning
   }
@@ -218,34 +215,13 @@ export function textThreads(
   }
 }
 
-async function begin(sources: LoaderSources | undefined) {
+async function begin(
+  sources: LoaderSources | undefined,
+): Promise<readonly TextThread[]> {
   const module = 'src/publish/texts/worker.ts'
-  const start = await threadsOf(module, sources && sent(sources))
+  const start = await threadsFor<Asked>(module, sources && sent(sources))
   const count = availableParallelism()
-  return Array.from({ length: count }, () => threadOf(start()))
-}
-
-function threadOf(worker: Worker): Thread {
-  const waiting: {
-    readonly resolve: (answer: unknown) => void
-    readonly reject: (error: unknown) => void
-  }[] = []
-  const fail = (error: unknown) => {
-    for (const { reject } of waiting.splice(0)) reject(error)
-  }
-  const ended = new Error('A thread ended too early.')
-  worker.on('message', answer => waiting.shift()?.resolve(answer))
-  worker.on('error', fail)
-  worker.on('exit', () => fail(ended))
-  return {
-    ask: asked =>
-      new Promise((resolve, reject) => {
-        if (worker.threadId < 0) return reject(ended)
-        waiting.push({ resolve, reject })
-        worker.postMessage(asked)
-      }),
-    ...{ loaded: [], end: () => worker.terminate() },
-  }
+  return Array.from({ length: count }, () => ({ ...start(), loaded: [] }))
 }
 
 /**
@@ -253,9 +229,9 @@ function threadOf(worker: Worker): Thread {
  * first one's, until others have no more to do.
  */
 function ownDocuments(
-  threads: readonly Thread[],
+  threads: readonly TextThread[],
   documents: readonly string[],
-): ReadonlyMap<Thread, string[]> {
+): ReadonlyMap<TextThread, string[]> {
   const wanted = new Set(documents)
   const queues = new Map(
     threads.map(thread => [

@@ -1,20 +1,18 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { basePath } from '../../library/basePath.ts'
 import {
   documentLoader,
   type LoaderSources,
 } from '../../library/documentLoader.ts'
 import type { Common } from '../../library/finishDocument.ts'
-import { superseded } from '../../library/history.ts'
 import { withoutClauses } from '../../library/knownDocuments.ts'
-import { textInForce, type Version } from '../../library/library.ts'
+import type { Version } from '../../library/library.ts'
 import { LibraryMemory } from '../../library/libraryMemory.ts'
 import type { LoadedDocument } from '../../library/loadDocuments.ts'
 import { makeLanguage } from '../../library/makeLanguage.ts'
 import type { Ui } from '../../library/ui.ts'
 import type { SearchDocument } from '../../search/document.ts'
-import { searchDocuments } from '../../search/searchDocuments.ts'
 import { readTranslated } from '../../translation/readTranslated.ts'
+import { type Searched, searchedOf } from './searchedOf.ts'
 
 /** What texts are loaded from, in a form that can be sent to a thread. */
 export interface ThreadSources
@@ -31,10 +29,8 @@ export interface ThreadDocument extends LoadedDocument {
   readonly searched: readonly SearchedText[]
 }
 
-/** A text of an index, or, if it is dated, of that of superseded texts. */
-export interface SearchedText {
-  readonly text: Pick<Version, 'tag' | 'document' | 'date'>
-  readonly dated: boolean
+/** The same with what search knows packed. */
+export interface SearchedText extends Omit<Searched, 'its'> {
   readonly packed: PackedDocument
 }
 
@@ -100,7 +96,6 @@ export function threadTexts(sources: ThreadSources): ThreadTexts {
     memory: new LibraryMemory({ watched: true }),
     variant: { documents: new Map(), mistakes: new Map() },
   })
-  const base = basePath(site)
   const kept = new Set<string>()
   let texts = 0
   return { load, open, close }
@@ -113,7 +108,9 @@ export function threadTexts(sources: ThreadSources): ThreadTexts {
       versions: versions.map(withoutClauses),
       mistakes: loader.mistakes(document),
       cites: loader.cites(document),
-      searched: searchedOf(document, versions),
+      searched: searchedOf(document, versions, { site, day, languages }).map(
+        ({ its, ...rest }) => ({ ...rest, packed: pack(its) }),
+      ),
     }))
     for (const name of documents) {
       const count = files.get(name)?.length ?? 0
@@ -132,25 +129,5 @@ export function threadTexts(sources: ThreadSources): ThreadTexts {
   function close(documents: readonly string[]): void {
     for (const name of documents) kept.delete(name)
     loader.keep(kept)
-  }
-
-  function searchedOf(document: string, versions: readonly Version[]) {
-    const own = { site: { ...site, documents: [document] }, day, versions }
-    return languages.flatMap(({ tag }): SearchedText[] => {
-      const current = textInForce(own, tag, document)
-      return [
-        ...(current ? searched([current], false) : []),
-        ...searched(superseded(own, tag), true),
-      ]
-    })
-  }
-
-  function searched(texts: readonly Version[], dated: boolean) {
-    const found = searchDocuments(texts, base, { dated })
-    return texts.flatMap(({ tag, document, date }, index) => {
-      const its = found[index]
-      const text = { tag, document, date }
-      return its ? [{ text, dated, packed: pack(its) }] : []
-    })
   }
 }

@@ -1,5 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
+import { answerInTurn } from '../beside/thread.ts'
 import { type ReleaseWriter, releaseWriter } from '../release/releaseWriter.ts'
 import { releaseBefore } from '../release/reuseEncoded.ts'
 import { linkedFrom, siteOf } from './slice.ts'
@@ -14,13 +15,10 @@ const sources: ThreadSources = workerData
 const texts = threadTexts(sources)
 const made: MadeDocument[] = []
 let making: (Making & { readonly writer: ReleaseWriter }) | undefined
-let before: Promise<void> = Promise.resolve()
 
-parentPort?.on('message', (asked: Asked) => {
-  before = before.then(async () => parentPort?.postMessage(await answer(asked)))
-})
+answerInTurn(answerOne)
 
-async function answer(asked: Asked): Promise<unknown> {
+async function answerOne(asked: Asked): Promise<unknown> {
   if (asked.to === 'load') return texts.load(asked.documents)
   if (asked.to === 'begin') {
     const last = await releaseBefore(asked.options.before)

@@ -1,0 +1,71 @@
+import { afterAll, expect, test } from 'vitest'
+import { basePath } from '../../library/basePath.ts'
+import type { LoaderSources } from '../../library/documentLoader.ts'
+import { textsInForce } from '../../library/library.ts'
+import { openBundle } from '../../search/searchBundles.ts'
+import { searchDocuments } from '../../search/searchDocuments.ts'
+import { closeSearch } from '../../search/searchIndex.ts'
+import { libraryOfToday } from '../../testing/builtSite.ts'
+import { indexesBeside } from './indexes.ts'
+
+afterAll(closeSearch)
+
+const library = await libraryOfToday()
+const { documents } = library.site
+const files = new Map(documents.map(name => [name, [{}, {}]]))
+const sources = { files, common: library } as unknown as LoaderSources
+
+const tag = 'en'
+const folder = 'en/search/index/'
+const texts = textsInForce(library, tag)
+const bundle = { tag, folder, texts, dated: false }
+
+/** Takes all texts, as they are loaded. */
+async function taken(many: number, only?: ReadonlySet<string>) {
+  const indexes = indexesBeside(many, only)
+  const take = await indexes.each(documents, sources)
+  for (const name of documents) {
+    const own = library.versions.filter(({ document }) => document === name)
+    take?.(name, own)
+  }
+  return indexes
+}
+
+test('a bundle begun while texts are loaded is as one of all at once', async () => {
+  const { bundle: made, end } = await taken(1)
+  const { add, finish } = openBundle(folder, tag)
+  const base = basePath(library.site)
+  for (const one of searchDocuments(texts, base)) add(one)
+  const { files, entries } = await finish()
+  const its = await made(bundle)
+  expect(its?.entries).toBe(entries)
+  expect(its?.files.map(([path]) => path)).toEqual(files.map(([path]) => path))
+  for (const [index, [, bytes]] of files.entries()) {
+    expect(Buffer.compare(its?.files[index]?.[1] ?? Buffer.of(), bytes)).toBe(0)
+  }
+  await end()
+})
+
+test('of other texts than were taken, none is given', async () => {
+  const { bundle: made, end } = await taken(1)
+  expect(made({ ...bundle, texts: texts.slice(1) })).toBeUndefined()
+  expect(made({ ...bundle, texts: texts.toReversed() })).toBeUndefined()
+  await end()
+})
+
+test('languages that are not built are not taken, nor are few texts', async () => {
+  const chinese = await taken(1, new Set(['zh-CN']))
+  expect(chinese.hasBegun()).toBe(true)
+  expect(chinese.bundle(bundle)).toBeUndefined()
+  await chinese.end()
+  const few = await taken(100)
+  expect(few.hasBegun()).toBe(false)
+  expect(few.bundle(bundle)).toBeUndefined()
+  await few.end()
+})
+
+test('of a part of the documents none is taken', async () => {
+  const { each, hasBegun } = indexesBeside(1)
+  expect(await each(documents.slice(1), sources)).toBeUndefined()
+  expect(hasBegun()).toBe(false)
+})
