@@ -36,7 +36,7 @@ export interface Sources extends Omit<LoaderSources, 'touched'> {
    * without their clauses; undefined where they are too few.
    */
   readonly beside?: LoadBeside
-  /** Takes each document that is loaded here as soon as it is, if they are many. */
+  /** Takes each document that is loaded here as soon as it is. */
   readonly each?: LoadEach
 }
 
@@ -50,9 +50,13 @@ export type LoadBeside = (
 export type LoadEach = (
   documents: readonly string[],
   sources: LoaderSources,
-) => Promise<
-  ((document: string, versions: readonly Version[]) => void) | undefined
->
+) => Promise<TakeLoaded | undefined>
+
+/** Takes all texts of a document that was loaded. */
+export type TakeLoaded = (
+  document: string,
+  versions: readonly Version[],
+) => void
 
 /** All documents, and what there is to say of them. */
 export interface Documents {

@@ -22,10 +22,12 @@ export const keptFolder = join(packages, '.cache/tiaowen-program')
 /** In milliseconds. */
 const week = 7 * 24 * 60 * 60 * 1000
 
-/** What esbuild and all packages are of, beside the files that it reads. */
-const settings = ['package.json', 'tsconfig.json', 'package-lock.json'].map(
-  file => join(root, file),
-)
+/** What it depends on beside the files that esbuild reads. */
+const settings = [
+  join(root, 'package.json'),
+  join(root, 'tsconfig.json'),
+  join(packages, 'esbuild/package.json'),
+]
 
 /**
  * What is noted of a file that was made.
@@ -39,7 +41,7 @@ const settings = ['package.json', 'tsconfig.json', 'package-lock.json'].map(
 /**
  * What esbuild makes of some options: one file, named by a digest of its
  * bytes. It is made again when one of the files that it was made of was
- * written since, by size and time, as `make` does. esbuild itself takes a fifth
+ * written since, by its size and times, as Git does. esbuild itself takes a fifth
  * of a second, more than many a command.
  *
  * @param {string} name begins the file's name
@@ -99,7 +101,8 @@ async function knownIn(place, name, of) {
 }
 
 /**
- * What tells whether files were written since, with those all depend on.
+ * What tells whether files were written since, with those all depend on. Of
+ * the two times, npm gives one to the files of all packages alike.
  *
  * @param {readonly string[]} paths
  * @returns {Promise<[path: string, sign: string][]>}
@@ -108,8 +111,9 @@ async function signsOf(paths) {
   const all = [...new Set([...paths, ...settings])].sort()
   return Promise.all(
     all.map(async path => {
-      const { size, mtimeMs } = await stat(path)
-      return /** @type {[string, string]} */ ([path, `${size} ${mtimeMs}`])
+      const { size, mtimeMs, ctimeMs } = await stat(path)
+      const sign = [size, mtimeMs, ctimeMs].join(' ')
+      return /** @type {[string, string]} */ ([path, sign])
     }),
   )
 }

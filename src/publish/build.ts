@@ -87,7 +87,7 @@ export async function build(options: BuildOptions): Promise<Summary> {
 
 async function buildWith(
   threads: TextThreads,
-  { each, bundle, writer }: Helpers,
+  beside: Helpers,
   options: BuildOptions,
 ): Promise<Summary> {
   const { locales, output, dayIn, compressed = encodings, only = '' } = options
@@ -105,7 +105,9 @@ async function buildWith(
   const before = { manifest: last, parts: known, ...(take && { take }) }
   const read = await loadPartly(locales, dayIn, {
     ...(cache ? { known: cache } : {}),
-    ...{ beside: threads.load, each },
+    beside: threads.load,
+    // What was made before is mostly not made again.
+    each: (...all) => beside.each(...all, known.size === 0),
   })
   const { library, documents } = read
   const { site } = library
@@ -114,10 +116,12 @@ async function buildWith(
   try {
     const outlet = await releaseOutlet(
       { folder: staged.folder, before: output, wanted: compressed },
-      { make: threads.make, writer },
+      { make: threads.make, writer: beside.writer },
       before,
     )
-    const source = sourceOf(read, { searched: threads.searched, bundle })
+    const source = sourceOf(read, {
+      ...{ searched: threads.searched, bundle: beside.bundle },
+    })
     const making = makeInto(outlet, source, locales, part)
     await making.finally(outlet.end)
     const { searchEntries } = await making

@@ -22,34 +22,24 @@ export type Asked =
 
 /** A thread in which search bundles are made while texts are loaded. */
 export interface IndexesBeside {
-  /** Takes the texts of all documents of a site, if they are many. */
+  /** Takes the texts of all documents of a site, not those of some. */
   readonly each: LoadEach
   /** A bundle of just those texts that were taken for it. */
   readonly bundle: (bundle: TextBundle) => Promise<MadeBundle> | undefined
-  /** Whether there is a thread. */
-  readonly hasBegun: () => boolean
   readonly end: () => Promise<void>
 }
 
-/** It begins when there are `many` texts; `only` are the languages to be made. */
-export function indexesBeside(
-  many: number,
-  only?: ReadonlySet<string>,
-): IndexesBeside {
+/** `only` are the languages to be made. */
+export function indexesBeside(only?: ReadonlySet<string>): IndexesBeside {
   /** Texts by the folder of their bundle, in their order. */
   const taken = new Map<string, string[]>()
   /** How many texts an index has, by the folder of its first bundle. */
   const counts = new Map<string, number>()
   let thread: Thread<Asked> | undefined
-  return { each, bundle, hasBegun: () => thread !== undefined, end }
+  return { each, bundle, end }
 
-  async function each(
-    documents: readonly string[],
-    { files, common }: LoaderSources,
-  ) {
-    const texts = documents.flatMap(name => files.get(name) ?? [])
-    const isAll = documents.length === common.site.documents.length
-    if (!isAll || texts.length < many) return undefined
+  async function each(documents: readonly string[], { common }: LoaderSources) {
+    if (documents.length < common.site.documents.length) return undefined
     const module = 'src/publish/beside/indexThread.ts'
     const begun = (await threadsFor<Asked>(module))()
     thread = begun
