@@ -31,6 +31,19 @@ test('characters with a space between them touch, as in the search', () => {
 })
 
 test.each([
+  ['usual', '个 人　信息，a人 b'],
+  ['rare', '个 人　信息，a人 𠮷'],
+])('texts of %s characters are kept by the grams they have', (_, text) => {
+  const clauses = [{ id: 'a-1', article: 'a', label: '', text }]
+  const { read } = filesOf([{ address: '/a/', title: '', clauses }], 1)
+  const kept = Object.keys(read('0').grams)
+  expect(kept.toSorted()).toEqual(
+    [...new Set(grams(fold(text).text))].toSorted(),
+  )
+  expect(kept).toEqual(expect.arrayContaining(['个人', '人信', '信息']))
+})
+
+test.each([
   ['zh-CN', [agreement, ...declaration('cmn_hans')]],
   ['ja', declaration('jpn')],
   ['th', declaration('tha')],
