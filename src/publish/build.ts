@@ -119,9 +119,8 @@ async function buildWith(
       { make: threads.make, writer: beside.writer },
       before,
     )
-    const source = sourceOf(read, {
-      ...{ searched: threads.searched, bundle: beside.bundle },
-    })
+    const found = { searched: threads.searched, bundle: beside.bundle }
+    const source = sourceOf(read, found)
     const making = makeInto(outlet, source, locales, part)
     await making.finally(outlet.end)
     const { searchEntries } = await making
