@@ -64,6 +64,59 @@ test('a saved sentence shows in the open page', async () => {
   await page.getByText(sentence).waitFor()
 })
 
+/** Of what an edit changes, whether the open page stays, and what it is. */
+const edits = {
+  'a word': [true, sentence, 'All people are born free'],
+  'a title': [true, 'title: Universal', 'title: New Universal'],
+  'a word set off': [true, 'born free', 'born **free**'],
+  'two paragraphs of one': [true, 'They are endowed', '\n\nThey are endowed'],
+  'the name of an article': [true, '## ', '## New '],
+  'an article more': [false, '## ', '## First {#first}\n\nBefore all.\n\n## '],
+} as const
+
+test.for(Object.entries(edits))(
+  'an open page follows %s',
+  async ([, edited]) => {
+    const [stays, from, to] = edited
+    await page.goto(`${server.url}en/declaration/`)
+    await page.evaluate(() => {
+      Object.assign(window, { before: true })
+      scrollTo(0, 300)
+    })
+    const whole = await readFile(join(folder, text), 'utf8')
+    for (const change of [
+      () => edit(text, from, to),
+      () => edit(text, to, from),
+    ]) {
+      const served = await servedPage()
+      await change()
+      await expect.poll(servedPage).not.toBe(served)
+      await expect
+        .poll(async () => (await openPage()) === (await servedPage()))
+        .toBe(true)
+    }
+    expect(await readFile(join(folder, text), 'utf8')).toBe(whole)
+    expect(await page.evaluate(() => 'before' in window)).toBe(stays)
+    if (stays) expect(await page.evaluate(() => scrollY)).toBe(300)
+  },
+)
+
+/** The page as it is in the browser, but for the article that is read. */
+async function openPage(): Promise<string> {
+  const now = () => document.documentElement.outerHTML
+  const html = await page.evaluate(now).catch(() => '') // is loaded just now
+  return html.replaceAll(/ aria-current="location"|made=\d+/g, '')
+}
+
+/** The same page as the server has it. */
+async function servedPage(): Promise<string> {
+  const answer = await fetch(page.url())
+  const parse = (html: string) =>
+    new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML
+  const html = await page.evaluate(parse, await answer.text()).catch(() => '')
+  return html.replaceAll(/made=\d+/g, '')
+}
+
 test('what is warned of is told in the terminal, and stops nothing', async () => {
   const marked = `[${sentence}]{#term-born}`
   await edit(text, sentence, marked)
@@ -130,11 +183,10 @@ test('a clause left untranslated is listed, and marked on its page', async () =>
 })
 
 test('search finds what was saved last', async () => {
-  // No open page that reloads while another is gone to.
-  await page.goto('about:blank')
-  await edit(text, sentence, 'Zebras are born free')
   await page.goto(`${server.url}en/search/?q=zebras`)
   const result = page.locator('#_results a').first()
+  await page.getByText('Nothing was found.').waitFor()
+  await edit(text, sentence, 'Zebras are born free')
   await expect
     .poll(() => result.getAttribute('href'))
     .toBe('/en/declaration/#article-1-p1')

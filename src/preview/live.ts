@@ -1,3 +1,5 @@
+import { followPage } from './followPage.ts'
+
 const style = new CSSStyleSheet()
 style.replaceSync(`
   :host { position: fixed; inset: 0; z-index: 9; overflow: auto;
@@ -18,7 +20,6 @@ interface State {
 }
 
 let overlay: HTMLElement | undefined
-let loaded = false
 
 function show({ title, problems }: State): void {
   overlay?.remove()
@@ -39,19 +40,47 @@ function show({ title, problems }: State): void {
   document.documentElement.append(overlay)
 }
 
+/** Which making of the site this page is of. */
+let made = new URL(import.meta.url).searchParams.get('made')
+/** The page as it was served: this script is the first that runs. */
+let served: Node = document.documentElement.cloneNode(true)
+
+/**
+ * Shows the page as it is now: what changed of it, or all of it anew. A page
+ * that needs scripts, such as search, shows what they make of other files,
+ * which may have changed while it did not.
+ */
+async function refresh(now: string): Promise<void> {
+  const states = openDetails()
+  const needsScripts = document.querySelector('noscript') !== null
+  const next = needsScripts ? undefined : await fetchPage()
+  if (next && followPage(document.documentElement, served, next)) {
+    made = now
+    served = next
+    for (const [id, open] of states) setOpen(id, open)
+  } else {
+    sessionStorage.setItem(kept, JSON.stringify(states))
+    location.reload()
+  }
+}
+
+/** @throws TypeError where the server is gone. */
+async function fetchPage(): Promise<Element> {
+  const html = await (await fetch(location.href)).text()
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  return page.documentElement
+}
+
 /** Details that are opened or closed stay so when the page is made anew. */
 const kept = `tiaowen-open ${location.pathname}`
-function reload(): void {
+type States = readonly (readonly [id: string, open: boolean])[]
+function openDetails(): States {
   const all = [...document.querySelectorAll<HTMLDetailsElement>('details[id]')]
-  const states = all.map(({ id, open }) => [id, open])
-  sessionStorage.setItem(kept, JSON.stringify(states))
-  location.reload()
+  return all.map(({ id, open }) => [id, open])
 }
 
 function restore(): void {
-  const states: [string, boolean][] = JSON.parse(
-    sessionStorage.getItem(kept) ?? '[]',
-  )
+  const states: States = JSON.parse(sessionStorage.getItem(kept) ?? '[]')
   sessionStorage.removeItem(kept)
   for (const [id, open] of states) setOpen(id, open)
 }
@@ -67,14 +96,26 @@ openMark()
 restore()
 addEventListener('hashchange', openMark)
 
-/** Which making of the site this page is of. */
-const made = new URL(import.meta.url).searchParams.get('made')
+let loaded = false
+/** Whether the server was gone since. */
+let lost = false
+
+async function hear(state: State): Promise<void> {
+  // A server that was started anew counts from the beginning.
+  if (lost) return location.reload()
+  overlay?.remove()
+  const mended = loaded && state.problems.length === 0
+  if (mended || `${state.made}` !== made) await refresh(`${state.made}`)
+  if (state.problems.length > 0) show(state)
+  loaded = true
+}
+
 const page = encodeURIComponent(location.pathname)
 const events = new EventSource(`/_live?page=${page}`)
+let hearing = Promise.resolve()
 events.onmessage = ({ data }) => {
-  const state: State = JSON.parse(data)
-  const mended = loaded && state.problems.length === 0
-  if (mended || `${state.made}` !== made) reload()
-  else if (state.problems.length > 0) show(state)
-  loaded = true
+  hearing = hearing.then(() => hear(JSON.parse(data))).catch(console.error)
+}
+events.onerror = () => {
+  lost = true
 }

@@ -1,13 +1,17 @@
 /**
- * Script of pages in the dev server: reloads after each change, and shows
- * what is wrong with the content over the page, until it is mended. Built
- * from `live.ts` at start.
+ * Script of pages in the dev server: shows each change in the open page, and
+ * what is wrong with the content over it, until it is mended. Built from
+ * `live.ts` at start.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { transformSync } from 'esbuild'
+import { buildSync } from 'esbuild'
 import { sourceFolder } from '../program/sourceFolder.ts'
 
-const source = readFileSync(join(sourceFolder, 'preview/live.ts'), 'utf8')
+const { outputFiles } = buildSync({
+  entryPoints: [join(sourceFolder, 'preview/live.ts')],
+  bundle: true,
+  format: 'esm',
+  write: false,
+})
 
-export const liveScript: string = transformSync(source, { loader: 'ts' }).code
+export const liveScript: string = outputFiles[0]?.text ?? ''

@@ -55,9 +55,14 @@ const own: ReadonlyMap<string, string> = new Map([
 const empty =
   '<!DOCTYPE html><html lang="en"><head><title>…</title></head><body></body></html>'
 
-/** With what keeps a page fresh, and the style of what was added to it. */
+/**
+ * With what keeps a page fresh, before any script changes the page, and the
+ * style of what was added to it.
+ */
 function withLive(html: string, { made }: Desk): string {
   const style = '<link rel="stylesheet" href="/_preview.css">'
   const script = `<script type="module" src="/_live.js?made=${made}"></script>`
-  return html.replace('</head>', () => `${style}${script}</head>`)
+  return html
+    .replace(/<script type="module"|<\/head>/, found => script + found)
+    .replace('</head>', () => `${style}</head>`)
 }
