@@ -4,8 +4,8 @@ import type { Library } from '../library/library.ts'
 import { loadPartly } from '../library/loadLibrary.ts'
 import type { Warning } from '../problem.ts'
 import { type Helpers, helpers } from './beside/helpers.ts'
-import { openCache } from './cache/cacheFile.ts'
-import { takeOver } from './cache/takeOver.ts'
+import { type BuildCache, nothingLeft, openCache } from './cache/cacheFile.ts'
+import { type TakeOver, takeOver } from './cache/takeOver.ts'
 import { checkOutput, OutputError } from './checkOutput.ts'
 import { hostFiles } from './hosts/hostFiles.ts'
 import { makeInto, sourceOf } from './makeFiles.ts'
@@ -19,7 +19,6 @@ import {
   withHeaders,
 } from './release/manifest.ts'
 import { manifestBytes, manifestName } from './release/parseManifest.ts'
-import { releaseBefore } from './release/reuseEncoded.ts'
 import { onlyLocales, tagsOf } from './shards/onlyLocales.ts'
 import { shardName } from './shards/shard.ts'
 import { shardFile } from './shards/shardFile.ts'
@@ -74,40 +73,48 @@ export interface Summary {
  * @throws ContentError, OutputError, UsageError
  */
 export async function build(options: BuildOptions): Promise<Summary> {
-  const { only = '', threadsFrom, helpersFrom } = options
-  const tags = only === '' ? undefined : new Set(tagsOf(only))
-  const threads = textThreads(tags, threadsFrom)
-  const beside = helpers(tags, helpersFrom)
-  try {
-    return await buildWith(threads, beside, options)
-  } finally {
-    await Promise.all([threads.end(), beside.end()])
-  }
-}
-
-async function buildWith(
-  threads: TextThreads,
-  beside: Helpers,
-  options: BuildOptions,
-): Promise<Summary> {
-  const { locales, output, dayIn, compressed = encodings, only = '' } = options
+  const { locales, output, only = '', threadsFrom, helpersFrom } = options
   refuseOverlap(locales, output)
   await recoverFolder(output)
   await checkOutput(output)
   const cache = options.cache
     ? await openCache(options.cache, output)
     : undefined
-  const sign = await signOf(output)
-  const last = await releaseBefore(output, cache?.manifest)
-  const { parts: known = new Map() } = cache ?? {}
-  // It goes on beside all else, and is waited for where that is needed.
-  const take = last && known.size > 0 && takeOver(output, last)
-  const before = { manifest: last, parts: known, ...(take && { take }) }
+  const tags = only === '' ? undefined : new Set(tagsOf(only))
+  const begun: Begun = {
+    ...{ cache, sign: await signOf(output) },
+    last: await takeOver(output, cache ?? nothingLeft),
+    threads: textThreads(tags, threadsFrom),
+    beside: helpers(tags, helpersFrom),
+  }
+  try {
+    return await buildWith(begun, options)
+  } finally {
+    const { last, threads, beside } = begun
+    await Promise.all([last.end(), threads.end(), beside.end()])
+  }
+}
+
+/** What a build begins with. */
+interface Begun {
+  readonly cache: BuildCache | undefined
+  /** See `signOf`. */
+  readonly sign: string
+  readonly last: TakeOver
+  readonly threads: TextThreads
+  readonly beside: Helpers
+}
+
+async function buildWith(
+  { cache, sign, last, threads, beside }: Begun,
+  options: BuildOptions,
+): Promise<Summary> {
+  const { locales, output, dayIn, compressed = encodings, only = '' } = options
   const read = await loadPartly(locales, dayIn, {
     ...(cache ? { known: cache } : {}),
     beside: threads.load,
     // What was made before is mostly not made again.
-    each: (...all) => beside.each(...all, known.size === 0),
+    each: (...all) => beside.each(...all, last.parts.size === 0),
   })
   const { library, documents } = read
   const { site } = library
@@ -117,7 +124,7 @@ async function buildWith(
     const outlet = await releaseOutlet(
       { folder: staged.folder, before: output, wanted: compressed },
       { make: threads.make, writer: beside.writer },
-      before,
+      last,
     )
     const found = { searched: threads.searched, bundle: beside.bundle }
     const source = sourceOf(read, found)
@@ -137,11 +144,17 @@ async function buildWith(
         `${output} was built by another run at the same time. Build again.`,
       )
     }
+    const [name, bytes] = top
+    // By the clock of the files, which may be another.
+    const { mtimeMs: placed } = await stat(join(staged.folder, name))
     await staged.commit(kept)
     // What changed meanwhile is not known to be what this was made of.
-    const [, bytes] = top
-    const left = { documents, parts, manifest: measure(bytes).sha256 }
-    if (read.settled()) await cache?.leave(left)
+    if (cache && read.settled()) {
+      const next = { folder: output, files: manifest.files, placed }
+      const signs = await last.signs({ ...next, kept: kept.paths })
+      const { sha256 } = measure(bytes)
+      await cache.leave({ documents, parts, manifest: sha256, signs })
+    }
     return summary(library, part, manifest, searchEntries)
   } finally {
     await staged.clear()

@@ -1,5 +1,5 @@
-import { parentPort, type Worker } from 'node:worker_threads'
-import { threadsOf } from '../threadsOf.ts'
+import { parentPort, Worker } from 'node:worker_threads'
+import { compile } from '../../program/compile.js'
 
 /** A thread that answers what it is asked. */
 export interface Thread<Asked> {
@@ -26,8 +26,8 @@ export async function threadsFor<Asked>(
   module: string,
   workerData?: unknown,
 ): Promise<() => Thread<Asked>> {
-  const start = await threadsOf(module, workerData)
-  return () => threadOf(start())
+  const script = new URL(await compile(module))
+  return () => threadOf(new Worker(script, { workerData, execArgv: [] }))
 }
 
 function threadOf<Asked>(worker: Worker): Thread<Asked> {

@@ -5,6 +5,7 @@ import { deserialize, serialize } from 'node:v8'
 import { digest } from '../../legal/plainForm.ts'
 import type { KnownDocument } from '../../library/knownDocuments.ts'
 import { programDigest } from '../shards/sourceDigests.ts'
+import type { FileSigns } from './fileSigns.ts'
 import type { MadePart } from './part.ts'
 
 /** What a build leaves for the next one into the same folder. */
@@ -12,8 +13,13 @@ export interface Left {
   readonly documents: ReadonlyMap<string, KnownDocument>
   readonly parts: ReadonlyMap<string, MadePart>
   /** SHA-256 of `manifest.json`, or of what a shard has in its place. */
-  readonly manifest?: string
+  readonly manifest?: string | undefined
+  /** Of the files that it lists, and their compressed forms, if many. */
+  readonly signs?: FileSigns | undefined
 }
+
+/** What there is where no build was before, or none is known. */
+export const nothingLeft: Left = { documents: new Map(), parts: new Map() }
 
 /** What the last build left, and where this one leaves what it found. */
 export interface BuildCache extends Left {
@@ -41,9 +47,7 @@ async function read(file: string, program: string): Promise<Left> {
   const whole =
     content !== undefined &&
     bytes?.toString('latin1', 0, 64) === seal(program, content)
-  return whole
-    ? deserialize(content)
-    : { documents: new Map(), parts: new Map() }
+  return whole ? deserialize(content) : nothingLeft
 }
 
 /**

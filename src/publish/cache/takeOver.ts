@@ -1,7 +1,12 @@
-import { endings } from '../release/encodings.ts'
-import type { Encoding, Manifest, MeasuredFile } from '../release/manifest.ts'
-import { findOthers } from './findOthers.ts'
+import { once } from '../../once.ts'
+import type { Manifest, MeasuredFile } from '../release/manifest.ts'
+import { releaseBefore } from '../release/reuseEncoded.ts'
+import { writtenFiles } from '../release/writtenFiles.ts'
+import type { Left } from './cacheFile.ts'
+import type { FileSigns } from './fileSigns.ts'
+import { findOthers, type Others } from './findOthers.ts'
 import { filesDigest, type MadePart } from './part.ts'
+import { type PlacedRelease, releaseSigns } from './releaseSigns.ts'
 
 /** Files of the release before that are to stay as they are. */
 export interface Kept {
@@ -11,40 +16,52 @@ export interface Kept {
   readonly paths: readonly string[]
 }
 
-/** What of a release can stay. */
+/** The release before, and what of it can stay. */
 export interface TakeOver {
+  readonly manifest: Manifest | undefined
+  /** What is known of its parts. */
+  readonly parts: Left['parts']
   /** Finds the files of a part, where all of them are as they were made. */
   readonly part: (part: MadePart) => Promise<Kept | undefined>
   /** The paths of all files that there are, whether or not they are listed. */
   readonly all: () => Promise<readonly string[]>
+  /** The signs to be left of the release that comes after it. */
+  readonly signs: (next: PlacedRelease) => Promise<FileSigns | undefined>
+  /** Ends what goes on beside. */
+  readonly end: () => Promise<unknown>
 }
 
 /**
- * Finds parts in the release in `before`, which `manifest` lists. It begins at
- * once to compare all files with their digests.
+ * Opens the release in `folder`, of which the build that made it left what it
+ * knew. Its files are compared with what they should be, beside all else where
+ * they are many.
  */
-export function takeOver(
-  before: string,
-  { files }: Pick<Manifest, 'files'>,
-): TakeOver {
+export async function takeOver(folder: string, left: Left): Promise<TakeOver> {
+  const { manifest: known, parts } = left
+  const { others, end } = findOthers({ ...left, folder })
+  const manifest = await releaseBefore(folder, known)
+  const files = manifest?.files ?? []
   const listed = new Map(files.map(file => [file.path, file]))
-  const others = findOthers(before, files.flatMap(written))
-  const part: TakeOver['part'] = async part => {
+  const differing = once(({ different }: Others) => new Set(different))
+  return { manifest, parts, part, all, signs, end }
+
+  async function part(part: MadePart): Promise<Kept | undefined> {
     const files = part.paths.flatMap(path => listed.get(path) ?? [])
     if (files.length < part.paths.length) return undefined
     if (filesDigest(files) !== part.files) return undefined
-    const paths = files.flatMap(written).map(([path]) => path)
-    const { different } = await others()
+    const paths = files.flatMap(writtenFiles).map(([path]) => path)
+    const different = differing(await others())
     if (paths.some(path => different.has(path))) return undefined
     return { files: files.map(({ headers: _, ...file }) => file), paths }
   }
-  return { part, all: async () => (await others()).all }
-}
 
-/** A file and its compressed forms. */
-function written(file: MeasuredFile) {
-  const encoded = Object.entries(file.encodings ?? {}).map(
-    ([coding, its]) => [file.path + endings[coding as Encoding], its] as const,
-  )
-  return [[file.path, file] as const, ...encoded]
+  async function all(): Promise<readonly string[]> {
+    return (await others()).all
+  }
+
+  async function signs(next: PlacedRelease): Promise<FileSigns | undefined> {
+    if (next.kept.size === 0) return releaseSigns(next)
+    const { signs } = await others()
+    return releaseSigns(next, { files, signs })
+  }
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { digest } from '../../legal/plainForm.ts'
 import { parseShard, shardName } from '../shards/shard.ts'
 import type { Reuse } from './compress.ts'
 import { endings } from './encodings.ts'
@@ -16,10 +15,14 @@ export async function releaseBefore(
   known?: string,
 ): Promise<Manifest | undefined> {
   const read = (name: string) =>
-    readFile(join(folder, name), 'utf8').catch(() => '')
-  const text = await read(manifestName)
-  if (known !== undefined && digest(text) === known) return JSON.parse(text)
-  return parseManifest(text) ?? parseShard(await read(shardName))?.manifest
+    readFile(join(folder, name)).catch(() => Buffer.of())
+  const bytes = await read(manifestName)
+  const text = bytes.toString()
+  if (measure(bytes).sha256 === known) return JSON.parse(text)
+  return (
+    parseManifest(text) ??
+    parseShard((await read(shardName)).toString())?.manifest
+  )
 }
 
 /**

@@ -5,19 +5,11 @@ import type { Helpers } from '../beside/helpers.ts'
 import { filesDigest, type MadePart, type Part } from '../cache/part.ts'
 import type { TakeOver } from '../cache/takeOver.ts'
 import type { Outlet, Source } from '../makeFiles.ts'
-import type { Manifest, MeasuredFile } from '../release/manifest.ts'
+import type { MeasuredFile } from '../release/manifest.ts'
 import { releaseWriter, type WriterOptions } from '../release/releaseWriter.ts'
 import type { KeptFiles } from '../stageFolder.ts'
 import { frameDigest, linkedFrom } from './slice.ts'
 import type { TextThreads } from './textThreads.ts'
-
-/** The release before. */
-export interface Before {
-  readonly manifest?: Manifest | undefined
-  /** What is known of its parts, and how their files are found. */
-  readonly parts?: ReadonlyMap<string, MadePart>
-  readonly take?: TakeOver | undefined
-}
 
 /** What a release is made of. */
 export interface Release {
@@ -41,10 +33,11 @@ export interface ReleaseOutlet extends Outlet {
 export async function releaseOutlet(
   options: WriterOptions,
   threads: Pick<TextThreads, 'make'> & Pick<Helpers, 'writer'>,
-  { manifest, parts: known = new Map(), take }: Before = {},
+  last: TakeOver,
 ): Promise<ReleaseOutlet> {
   const { wanted } = options
-  const writing = threads.writer(options) ?? releaseWriter(options, manifest)
+  const writing =
+    threads.writer(options) ?? releaseWriter(options, last.manifest)
   const { write, end } = await writing
   const beside: MeasuredFile[] = []
   const kept = new Set<string>()
@@ -52,11 +45,11 @@ export async function releaseOutlet(
   const made = (name: string, { key, ...part }: Part) =>
     void parts.set(name, { ...part, key: withWanted(key) })
   const again = async (name: string, key: string | undefined) => {
-    const part = known.get(name)
+    const part = last.parts.get(name)
     if (part === undefined || !key || part.key !== withWanted(key)) {
       return undefined
     }
-    const its = await take?.part(part)
+    const its = await last.part(part)
     if (its === undefined) return undefined
     parts.set(name, part)
     for (const file of its.files) beside.push(file)
@@ -108,7 +101,7 @@ export async function releaseOutlet(
       const own = part.paths.flatMap(path => byPath.get(path) ?? [])
       return [name, { ...part, files: filesDigest(own) }] as const
     })
-    const there = kept.size > 0 ? ((await take?.all()) ?? []) : []
+    const there = kept.size > 0 ? await last.all() : []
     return { files, kept: { paths: kept, there }, parts: new Map(all) }
   }
 }
