@@ -4,21 +4,10 @@ import { axe } from '../testing/axe.ts'
 import { houseTags, writeHouse } from '../testing/house.ts'
 import { makeStale } from '../testing/makeStale.ts'
 import { type ServedFixture, servedFixture } from '../testing/servedFixture.ts'
+import { unfold } from '../testing/unfold.ts'
 import { desk, phone, smallPhone } from '../testing/visit.ts'
 
 /** Pages about versions, in a real browser. */
-
-const addresses = [
-  '/en/rules/history/',
-  '/zh-CN/rules/2027-01-01/changes/',
-  '/ar/rules/2026-05-01/changes/',
-  '/en/rules/compare/',
-  '/zh-CN/rules/compare/?from=2024-03-01&to=2027-01-01',
-  '/en/rules/2025-01-01/',
-  '/zh-CN/rules/2027-01-01/',
-  '/ar/rules/parallel/en/',
-  '/ar/rules/',
-]
 
 let site: ServedFixture
 let page: Page
@@ -36,44 +25,16 @@ afterAll(async () => {
   await site?.end()
 })
 
-/** Opens a page with all that it folds, and all that it loads. */
+/** Opens a page with all that it folds. */
 async function open(address: string): Promise<void> {
   await page.goto(site.url + address)
-  if (address.includes('?from=')) await compared()
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('main details'))
-      fold.setAttribute('open', '')
-  })
+  await unfold(page)
 }
 
 /** Waits until two versions stand there, compared. */
 function compared(): Promise<void> {
   return page.locator('#_comparison article').waitFor()
 }
-
-test('axe has nothing against them, light or dark', async () => {
-  for (const address of addresses) {
-    await page.emulateMedia({ colorScheme: 'light' })
-    await open(address)
-    expect([address, await axe(page)]).toEqual([address, []])
-    // Every page has the same colours, but for those of comparisons.
-    if (!/changes|history/.test(address)) continue
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect([address, await axe(page, 'colours')]).toEqual([address, []])
-  }
-  await page.emulateMedia({ colorScheme: null })
-})
-
-test('none is wider than a phone', async () => {
-  await page.setViewportSize(phone)
-  for (const address of addresses) {
-    await open(address)
-    const width = await page.evaluate(
-      () => document.documentElement.scrollWidth,
-    )
-    expect([address, width]).toEqual([address, phone.width])
-  }
-})
 
 test('what is read out around a mark is neither seen nor copied', async () => {
   await open('/en/rules/2027-01-01/changes/')

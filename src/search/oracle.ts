@@ -9,7 +9,7 @@ export function plain(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s/g, '')
-    .replace(/[“”「」]/g, '"')
+    .replace(/[“”「」『』]/g, '"')
 }
 
 /** Every clause, and the title with no fragment, by address. */
@@ -42,7 +42,7 @@ export function cuttings(
     const start = pick(text.length)
     const cut = text.slice(start, start + 1 + pick(8)).join('')
     const asked = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(cut)
-    if (asked && !/\s|^["“”「」]|["“”「」]$/u.test(cut)) found.push(cut)
+    if (asked && !/\s|^["“”「」『』]|["“”「」『』]$/u.test(cut)) found.push(cut)
   }
   return found
 }

@@ -1,38 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser } from '../testing/browser.ts'
-import { serveFolder } from '../testing/serve.ts'
 import { agreement, declaration, terms } from './samples.ts'
-import { closeSearch } from './searchIndex.ts'
-import { words, writeSite } from './site.ts'
+import { type ServedSamples, servedSamples } from './servedSamples.ts'
+import { words } from './site.ts'
 
-let folder: string
-let site: Awaited<ReturnType<typeof serveFolder>>
-let browser: Browser
+let site: ServedSamples
 let page: Page
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tiaowen-search-'))
   const many = [terms, ...declaration('eng')]
-  await writeSite(folder, { 'zh-CN': [agreement], en: many })
-  site = await serveFolder(folder)
-  browser = await launchBrowser()
+  site = await servedSamples({ 'zh-CN': [agreement], en: many })
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-  await closeSearch()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => site?.end())
 
 beforeEach(async () => {
   await page?.close()
-  page = await browser.newPage()
+  page = await site.browser.newPage()
 })
 
 async function open(path: string): Promise<void> {

@@ -1,16 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../testing/browser.ts'
-import { serveFolder } from '../testing/serve.ts'
 import type { SearchDocument } from './document.ts'
-import { cuttings, everywhere, plain } from './oracle.ts'
 import { agreement, declaration, terms } from './samples.ts'
-import { closeSearch } from './searchIndex.ts'
-import { run, writeSite } from './site.ts'
+import {
+  expectEveryPart,
+  type ServedSamples,
+  servedSamples,
+} from './servedSamples.ts'
 
 const sites: Record<string, readonly SearchDocument[]> = {
   'zh-CN': [agreement, ...declaration('cmn_hans')],
@@ -19,56 +17,17 @@ const sites: Record<string, readonly SearchDocument[]> = {
   en: [terms, ...declaration('eng')],
 }
 
-let folder: string
-let site: Awaited<ReturnType<typeof serveFolder>>
-let browser: Browser
+let samples: ServedSamples
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tiaowen-search-'))
-  await writeSite(folder, sites)
-  site = await serveFolder(folder)
-  browser = await launchBrowser()
+  samples = await servedSamples(sites)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-  await closeSearch()
-  await rm(folder, { recursive: true })
-})
-
-const pages = new Map<string, Promise<Page>>()
-
-/** Runs queries on the search page of a language. */
-async function ask(tag: string, queries: readonly string[]) {
-  const page = pages.get(tag) ?? open(`/${tag}/search/`)
-  pages.set(tag, page)
-  return run(await page, queries)
-}
-
-async function open(path: string): Promise<Page> {
-  const page = await browser.newPage()
-  await page.goto(site.url + path)
-  return page
-}
+afterAll(() => samples?.end())
 
 test.each(['zh-CN', 'ja', 'th'])(
   'in %s, any part of the text is found in exactly the clauses with it',
-  async tag => {
-    const documents = sites[tag] ?? []
-    const queries = cuttings(documents, 200)
-    const findings = await ask(tag, queries)
-    const clauses = everywhere(documents)
-    const wrong = queries.flatMap((query, index) => {
-      const expected = clauses
-        .filter(({ text }) => plain(text).includes(plain(query)))
-        .map(({ clause }) => clause)
-      const actual = findings[index]?.map(({ clause }) => clause) ?? []
-      const same = expected.sort().join() === actual.sort().join()
-      return same ? [] : [{ query, expected, actual }]
-    })
-    expect(wrong).toEqual([])
-  },
+  tag => expectEveryPart(samples, tag, sites[tag] ?? [], 40),
 )
 
 test.each([
@@ -110,7 +69,7 @@ test.each([
   ['en', 'axolotl', ''],
   ['en', 'aparts', '#law-2'],
 ])('in %s, %s is found in "%s"', async (tag, query, expected) => {
-  const [findings = []] = await ask(tag, [query])
+  const [findings = []] = await samples.ask(tag, [query])
   const clauses = findings
     .filter(({ clause }) => clause.includes('agreement'))
     .map(({ clause }) => clause.replace(/^.*#/, '#'))
@@ -118,7 +77,7 @@ test.each([
 })
 
 test('an excerpt is the text as it is written', async () => {
-  const findings = await ask('zh-CN', ['使用', '按https', '撤回'])
+  const findings = await samples.ask('zh-CN', ['使用', '按https', '撤回'])
   const all = findings.flat().filter(({ clause }) => /agreement/.test(clause))
   expect(all.map(({ excerpt }) => excerpt)).toEqual([
     '欢迎[使用]HIGO网站与HIGO 网站。',
@@ -128,7 +87,7 @@ test('an excerpt is the text as it is written', async () => {
 })
 
 test('an article found as a whole shows where each word is', async () => {
-  const findings = await ask('zh-CN', ['信息 传真 处理'])
+  const findings = await samples.ask('zh-CN', ['信息 传真 处理'])
   expect(findings.flat().map(({ excerpt }) => excerpt)).toEqual([
     '一、[信息]的收集 …信息，包括姓名、电话(不含[传真])。 ' +
       '3、按https://example.com/a?b=1&c=2[处理]；3.5元/次。',
@@ -141,10 +100,10 @@ test.each([
 ])(
   'in %s, all until the first result of %s is %i files, at most %i bytes',
   async (tag, query, requests, most) => {
-    const page = await browser.newPage()
+    const page = await samples.browser.newPage()
     const paths = new Set<string>()
     page.on('request', request => paths.add(new URL(request.url()).pathname))
-    await page.goto(`${site.url}/${tag}/search/?q=${query}`)
+    await page.goto(`${samples.url}/${tag}/search/?q=${query}`)
     await page.waitForSelector('#_results li')
     const files = [...paths].filter(path => !path.endsWith('find.js'))
     const sizes = await Promise.all(files.map(sent))
@@ -158,7 +117,10 @@ test.each([
 
 /** Bytes of a file as it is sent; those of the index are compressed inside. */
 async function sent(path: string): Promise<number> {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+  const file = join(
+    samples.folder,
+    path.endsWith('/') ? `${path}index.html` : path,
+  )
   const content = await readFile(file)
   const text = /\.(html|js|json)$/.test(file)
   return text ? gzipSync(content, { level: 9 }).length : content.length
