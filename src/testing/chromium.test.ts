@@ -86,11 +86,13 @@ describe('finding a browser', () => {
     )
   })
 
-  test('any folder on PATH will do, and Chromium goes before Chrome', async () => {
+  test('any folder on PATH will do; one without windows goes first', async () => {
     const chrome = program('bin/google-chrome')
     expect(await findChromium(machine())).toBe(chrome)
     const chromium = program('more/chromium')
     expect(await findChromium(machine())).toBe(chromium)
+    const shell = program('more/chromium-headless-shell')
+    expect(await findChromium(machine())).toBe(shell)
   })
 
   test('one that does not start is named and passed over', async () => {
@@ -136,35 +138,45 @@ describe('a machine without a browser', () => {
     'env DEBIAN_FRONTEND=noninteractive apt-get --quiet ' +
     '--option=DPkg::Lock::Timeout=300'
 
-  /** What apt-get does: the browser is there after `install`. */
-  function debian(change: Partial<World> = {}): World {
+  /** What apt-get does with packages that it has: their programs are there. */
+  function debian(change: Partial<World> = {}, ...known: string[]): World {
     program('bin/apt-get')
     const run: World['run'] = async (name, args) => {
       ran.push([name, ...args].join(' '))
-      if (args.includes('install')) program('bin/chromium')
+      const asked = args.includes('install') ? args.at(-2) : undefined
+      if (asked === undefined) return true
+      if (!known.includes(asked)) return false
+      program(`bin/${asked}`)
       return true
     }
     return machine({ run, ...change })
   }
 
+  const shell = 'chromium-headless-shell'
+
   test('gets one from Debian, as root', async () => {
-    const file = await getChromium(debian())
-    expect(file).toBe(`${folder}/bin/chromium`)
+    const file = await getChromium(debian({}, shell, 'chromium'))
+    expect(file).toBe(`${folder}/bin/${shell}`)
     expect(ran).toEqual([
       `${install} update`,
-      `${install} install -y --no-install-recommends chromium fonts-noto-cjk`,
+      `${install} install -y --no-install-recommends ${shell} fonts-noto-cjk`,
     ])
     expect(said).toEqual([
       'The browser tests need a browser, and this machine has none. ' +
         "Installing Debian's now, once (up to 260 MB to fetch):",
       'apt-get update',
-      'apt-get install -y --no-install-recommends chromium fonts-noto-cjk',
-      `Installed ${folder}/bin/chromium`,
+      `apt-get install -y --no-install-recommends ${shell} fonts-noto-cjk`,
+      `Installed ${folder}/bin/${shell}`,
     ])
   })
 
+  test('gets another where the first is not to be had', async () => {
+    const file = await getChromium(debian({}, 'chromium'))
+    expect(file).toBe(`${folder}/bin/chromium`)
+  })
+
   test('gets one with sudo, where that asks for no password', async () => {
-    await getChromium(debian({ root: false }))
+    await getChromium(debian({ root: false }, shell))
     expect(ran[0]).toBe('sudo -n true')
     expect(ran[1]).toBe(`sudo -n ${install} update`)
   })
@@ -188,7 +200,7 @@ describe('a machine without a browser', () => {
     ],
     [
       'when what was installed does not start',
-      () => debian({ start: () => Promise.reject(new Error('no')) }),
+      () => debian({ start: () => Promise.reject(new Error('no')) }, shell),
       'none that starts, even after installing one',
     ],
     ['without apt-get', () => machine(), 'this machine has none'],
