@@ -28,8 +28,10 @@ export const manifestSchema: z.ZodType<Manifest> = z.object({
 
 /** A manifest as the file that holds it. */
 export function manifestBytes(manifest: Manifest): Uint8Array {
-  // Of a large one, in half the time that a TextEncoder takes.
-  return Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)
+  const text = `${JSON.stringify(manifest, null, 1)}\n`
+  // ASCII has the same bytes in Latin-1, which is written far faster: of 10,000
+  // texts it is 30 MB.
+  return Buffer.from(text, /[\u0080-\uffff]/.test(text) ? 'utf8' : 'latin1')
 }
 
 /** Reads a manifest; undefined where it is none of this format. */
