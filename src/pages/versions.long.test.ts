@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axe } from '../testing/axe.ts'
-import { writeHouse } from '../testing/house.ts'
-import { makeStale } from '../testing/makeStale.ts'
-import { type ServedFixture, servedFixture } from '../testing/servedFixture.ts'
+import type { ServedFixture } from '../testing/servedFixture.ts'
+import { servedHouse } from '../testing/servedHouse.ts'
 import { unfold } from '../testing/unfold.ts'
 import { desk, phone } from '../testing/visit.ts'
 
@@ -25,10 +24,7 @@ let site: ServedFixture
 let page: Page
 
 beforeAll(async () => {
-  site = await servedFixture(async locales => {
-    await writeHouse(locales)
-    await makeStale(locales)
-  })
+  site = await servedHouse()
   page = await site.browser.newPage({ viewport: desk })
   page.setDefaultTimeout(10_000)
 })
