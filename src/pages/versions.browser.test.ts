@@ -2,20 +2,18 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axe } from '../testing/axe.ts'
 import { houseTags } from '../testing/house.ts'
-import type { ServedFixture } from '../testing/servedFixture.ts'
-import { servedHouse } from '../testing/servedHouse.ts'
+import { type ServedHouse, servedHouse } from '../testing/servedHouse.ts'
 import { unfold } from '../testing/unfold.ts'
 import { desk, phone, smallPhone } from '../testing/visit.ts'
 
 /** Pages about versions, in a real browser. */
 
-let site: ServedFixture
+let site: ServedHouse
 let page: Page
 
 beforeAll(async () => {
   site = await servedHouse()
-  page = await site.browser.newPage({ viewport: desk })
-  page.setDefaultTimeout(10_000)
+  page = site.page
 })
 
 afterAll(async () => {

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axe } from '../testing/axe.ts'
-import type { ServedFixture } from '../testing/servedFixture.ts'
-import { servedHouse } from '../testing/servedHouse.ts'
+import { type ServedHouse, servedHouse } from '../testing/servedHouse.ts'
 import { unfold } from '../testing/unfold.ts'
-import { desk, phone } from '../testing/visit.ts'
+import { phone } from '../testing/visit.ts'
 
 /** Whether everyone can use the pages about versions. */
 
@@ -20,13 +19,12 @@ const addresses = [
   '/ar/rules/',
 ]
 
-let site: ServedFixture
+let site: ServedHouse
 let page: Page
 
 beforeAll(async () => {
   site = await servedHouse()
-  page = await site.browser.newPage({ viewport: desk })
-  page.setDefaultTimeout(10_000)
+  page = site.page
 })
 
 afterAll(() => site?.end())

@@ -58,10 +58,7 @@ async function refresh(now: string): Promise<void> {
     made = now
     served = next
     for (const [id, open] of states) setOpen(id, open)
-  } else {
-    sessionStorage.setItem(kept, JSON.stringify(states))
-    location.reload()
-  }
+  } else reload()
 }
 
 /** @throws TypeError where the server is gone. */
@@ -77,6 +74,11 @@ type States = readonly (readonly [id: string, open: boolean])[]
 function openDetails(): States {
   const all = [...document.querySelectorAll<HTMLDetailsElement>('details[id]')]
   return all.map(({ id, open }) => [id, open])
+}
+
+function reload(): void {
+  sessionStorage.setItem(kept, JSON.stringify(openDetails()))
+  location.reload()
 }
 
 function restore(): void {
@@ -102,7 +104,7 @@ let lost = false
 
 async function hear(state: State): Promise<void> {
   // A server that was started anew counts from the beginning.
-  if (lost) return location.reload()
+  if (lost) return reload()
   overlay?.remove()
   const mended = loaded && state.problems.length === 0
   if (mended || `${state.made}` !== made) await refresh(`${state.made}`)

@@ -21,21 +21,21 @@ import {
 /** How the files of a folder are. */
 export interface Compared {
   /** Files that are not as they should be, or not there. */
-  readonly different: readonly string[]
+  readonly different: ReadonlySet<string>
   /** Of the others, in the order of the list. */
   readonly signs: FileSigns
 }
 
 /**
  * Compares files in a folder with what they should be. Those that have the
- * sign that is known of them are not read.
+ * sign that is known of them are not read. `now` is in milliseconds since 1970.
  */
 export function otherFiles(
   folder: string,
   files: readonly WrittenFile[],
   known = noSigns(files.length),
+  now = Date.now(),
 ): Compared {
-  const now = Date.now()
   const signs = noSigns(files.length)
   const different = files.flatMap(([path, its], at) => {
     const file = join(folder, path)
@@ -48,7 +48,7 @@ export function otherFiles(
       ? []
       : [path]
   })
-  return { different, signs }
+  return { different: new Set(different), signs }
 }
 
 /** Of many files in turn, which need not each have memory of their own. */

@@ -26,18 +26,17 @@ export interface ReleaseBefore extends Pick<Compared, 'signs'> {
 /** The signs of a release's files, if they are many. */
 export function releaseSigns(
   { folder, files, placed, kept }: PlacedRelease,
-  before?: ReleaseBefore,
+  before: ReleaseBefore = { files: [], signs: noSigns(0) },
 ): FileSigns | undefined {
   const paths = pathsOf(files)
   if (paths.length < many) return undefined
   const signs = noSigns(paths.length)
-  const places = new Map(
-    pathsOf(before?.files ?? []).map((path, at) => [path, at]),
-  )
+  const places = new Map(pathsOf(before.files).map((path, at) => [path, at]))
   for (const [at, path] of paths.entries()) {
-    const place = kept.has(path) ? places.get(path) : undefined
-    if (place !== undefined && before) copySign(before.signs, place, signs, at)
-    else if (!kept.has(path)) {
+    if (kept.has(path)) {
+      const place = places.get(path)
+      if (place !== undefined) copySign(before.signs, place, signs, at)
+    } else {
       const its = lstatSync(join(folder, path), { throwIfNoEntry: false })
       if (its) noteSign(signs, at, its, placed)
     }
