@@ -38,6 +38,7 @@ export interface ShellProps {
 /** What every page shares: head, header, path, footer. */
 export function Shell(props: ShellProps) {
   const { site, language, title, path, above, children } = props
+  const { style } = site.assets
   const menu = props.menu ?? (() => path ?? '')
   const { t, tag, direction } = language
   return (
@@ -54,6 +55,11 @@ export function Shell(props: ShellProps) {
           {path !== 'search/' && <SearchBox site={site} language={language} />}
           <LanguageMenu site={site} language={language} path={menu} />
         </header>
+        {/*
+          The last sheet of the head once more, asked for only once: Chromium
+          reads on when it is there, and has painted the header by then.
+        */}
+        <link rel="stylesheet" href={href(site, props.sheet ?? style)} />
         {path !== undefined && path !== '' && (
           <Breadcrumb {...{ site, language, above, title }} />
         )}

@@ -57,12 +57,12 @@ const empty =
 
 /**
  * With what keeps a page fresh, before any script changes the page, and the
- * style of what was added to it.
+ * style of what was added to it, after all sheets of the page.
  */
 function withLive(html: string, { made }: Desk): string {
   const style = '<link rel="stylesheet" href="/_preview.css">'
   const script = `<script type="module" src="/_live.js?made=${made}"></script>`
   return html
     .replace(/<script type="module"|<\/head>/, found => script + found)
-    .replace('</head>', () => `${style}</head>`)
+    .replace(/(.*<link rel="stylesheet"[^>]*>|(?=<\/head>))/s, `$1${style}`)
 }

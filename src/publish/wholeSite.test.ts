@@ -82,6 +82,24 @@ test('every page is valid HTML', async () => {
   expect(problems).toEqual([])
 })
 
+test('the last sheet alone is named again, before the text', () => {
+  const problems = wrong(({ root }) => {
+    const sheets = all(root, '[rel=stylesheet]')
+    const [again, last] = sheets
+      .toReversed()
+      .map(({ attributes }) => attributes)
+    const at = sheets.at(-1)?.nextElementSibling?.tagName ?? ''
+    return [
+      ...(again?.['href'] === last?.['href']
+        ? []
+        : ['rules change their order']),
+      ...(all(root, 'body [rel=stylesheet]').length === 1 ? [] : ['not once']),
+      ...(['NAV', 'MAIN'].includes(at) ? [] : [`before ${at}`]),
+    ]
+  })
+  expect(problems).toEqual([])
+})
+
 /** Every address that a page names, where it names it, as a whole address. */
 function addressesOf({ address, root }: ReadPage) {
   const names = ['href', 'src', 'action', 'data-bundle']

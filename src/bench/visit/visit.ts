@@ -45,7 +45,7 @@ export async function visit(
   const searching = await slowLine(host)
   try {
     const read = await newPage(browser, search.result)
-    await read.goto(reading.url + site.page, { waitUntil: 'load' })
+    await arrive(read, reading.url + site.page)
     const atLoad = reading.traffic()
     await untilQuiet(reading)
     const afterIdle = reading.traffic()
@@ -53,7 +53,7 @@ export async function visit(
     await read.context().close()
 
     const page = await newPage(browser, search.result)
-    await page.goto(searching.url + (search.page ?? site.page))
+    await arrive(page, searching.url + (search.page ?? site.page))
     await untilQuiet(searching)
     const before = searching.traffic().bytes
     if (search.open) await shown(page, search.open).click()
@@ -94,6 +94,16 @@ async function newPage(browser: Browser, result: string): Promise<Page> {
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   return page
+}
+
+/**
+ * Comes from a page of another site, as visitors do: from an empty window a
+ * browser would not change its process until the page sends its opener policy.
+ */
+async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(`data:text/html,<a href="${address}">here</a>`)
+  await page.click('a')
+  await page.waitForURL(address, { waitUntil: 'load' })
 }
 
 /** Waits until nothing has been asked for or sent for a while. */
