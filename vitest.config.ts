@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [browserTests, longTests],
-          // Unit tests change nothing outside themselves, so files share modules.
+          // Tests change nothing outside themselves, so files share modules.
           isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'browser',
           include: [browserTests],
           globalSetup: browser,
+          // As above.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
