@@ -18,12 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiaowen-dev-'))
   await writeDeclaration(folder)
   await keepLanguages('en', 'de')
-  server = await startDevServer({
-    locales: folder,
-    port: 18080,
-    dayIn: () => '2026-11-22',
-    print: line => void said.push(line),
-  })
+  server = await start(18080)
   browser = await launchBrowser()
   page = await browser.newPage()
   page.setDefaultTimeout(10_000)
@@ -34,6 +29,14 @@ afterAll(async () => {
   await server?.close()
   await rm(folder, { recursive: true, force: true })
 })
+
+const start = (port: number) =>
+  startDevServer({
+    locales: folder,
+    port,
+    dayIn: () => '2026-11-22',
+    print: line => void said.push(line),
+  })
 
 /** Of the languages of the declaration, so that it is made in a blink. */
 async function keepLanguages(...tags: readonly string[]): Promise<void> {
@@ -81,7 +84,7 @@ test.for(Object.entries(edits))(
     await page.goto(`${server.url}en/declaration/`)
     await page.evaluate(() => {
       Object.assign(window, { before: true })
-      scrollTo(0, 300)
+      scrollTo({ top: 300, behavior: 'instant' })
     })
     const whole = await readFile(join(folder, text), 'utf8')
     for (const change of [
@@ -182,6 +185,19 @@ test('a clause left untranslated is listed, and marked on its page', async () =>
   await link.waitFor({ state: 'hidden' })
 })
 
+test('what is open stays so when the server comes back', async () => {
+  const { url } = server
+  await page.goto(`${url}de/declaration/`)
+  const mark = page.locator('details.todo').first()
+  await mark.locator('summary').click()
+  await page.evaluate(() => Object.assign(window, { before: true }))
+  await server.close()
+  server = await start(Number(new URL(url).port))
+  expect(server.url).toBe(url)
+  await page.waitForFunction(() => !('before' in window))
+  await expect.poll(() => mark.getAttribute('open')).toBe('')
+})
+
 test('search finds what was saved last', async () => {
   await page.goto(`${server.url}en/search/?q=zebras`)
   const result = page.locator('#_results a').first()
@@ -193,12 +209,7 @@ test('search finds what was saved last', async () => {
 })
 
 test('a second server takes the next port', async () => {
-  const second = await startDevServer({
-    locales: folder,
-    port: Number(new URL(server.url).port),
-    dayIn: () => '2026-11-22',
-    print: () => {},
-  })
+  const second = await start(Number(new URL(server.url).port))
   expect(second.url).not.toBe(server.url)
   await second.close()
 })
