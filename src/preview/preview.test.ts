@@ -72,6 +72,17 @@ describe('a clause of the source changes, and one is added:', async () => {
     expect(dated.querySelectorAll('details.todo')).toHaveLength(2)
   })
 
+  test.for(['en/terms/', 'en/terms/history/', 'translate/', 'en/nothing/'])(
+    'on /%s the style of what was added comes last',
+    path => {
+      const sheets = pageAt(`/${path}`, preview).querySelectorAll(
+        '[rel=stylesheet]',
+      )
+      const [last] = sheets.map(sheet => sheet.getAttribute('href')).reverse()
+      expect(last).toBe('/_preview.css')
+    },
+  )
+
   test('/translate/ has the numbers of npm run status, and links', () => {
     const page = pageAt('/translate/', preview)
     const cells = page
