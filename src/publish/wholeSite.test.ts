@@ -85,14 +85,10 @@ test('every page is valid HTML', async () => {
 test('the last sheet alone is named again, before the text', () => {
   const problems = wrong(({ root }) => {
     const sheets = all(root, '[rel=stylesheet]')
-    const [again, last] = sheets
-      .toReversed()
-      .map(({ attributes }) => attributes)
+    const [again, last] = sheets.map(one => one.getAttribute('href')).reverse()
     const at = sheets.at(-1)?.nextElementSibling?.tagName ?? ''
     return [
-      ...(again?.['href'] === last?.['href']
-        ? []
-        : ['rules change their order']),
+      ...(again === last ? [] : ['rules change their order']),
       ...(all(root, 'body [rel=stylesheet]').length === 1 ? [] : ['not once']),
       ...(['NAV', 'MAIN'].includes(at) ? [] : [`before ${at}`]),
     ]
