@@ -60,7 +60,8 @@ function termsOf(chunk: string, quoted: string | undefined): Term[] {
 }
 
 function phrase(original: string, whole: boolean): Phrase[] {
-  const { text } = fold(original)
+  // A mark that stands alone, as `´`, is a space with the mark to NFKC.
+  const text = fold(original).text.trim()
   if (letters(text) === '' && !/\p{M}/u.test(text)) return []
   const ask = new Set<string>()
   let run = 0
