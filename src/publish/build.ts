@@ -4,7 +4,12 @@ import type { Library } from '../library/library.ts'
 import { loadPartly } from '../library/loadLibrary.ts'
 import type { Warning } from '../problem.ts'
 import { type Helpers, helpers } from './beside/helpers.ts'
-import { type BuildCache, nothingLeft, openCache } from './cache/cacheFile.ts'
+import {
+  type BuildCache,
+  leftFiles,
+  nothingLeft,
+  openCache,
+} from './cache/cacheFile.ts'
 import { type TakeOver, takeOver } from './cache/takeOver.ts'
 import { checkOutput, OutputError } from './checkOutput.ts'
 import { hostFiles } from './hosts/hostFiles.ts'
@@ -15,10 +20,9 @@ import {
   type Encoding,
   type Manifest,
   manifestOf,
-  measure,
   withHeaders,
 } from './release/manifest.ts'
-import { manifestBytes, manifestName } from './release/parseManifest.ts'
+import { manifestName, manifestTexts } from './release/parseManifest.ts'
 import { onlyLocales, tagsOf } from './shards/onlyLocales.ts'
 import { shardName } from './shards/shard.ts'
 import { shardFile } from './shards/shardFile.ts'
@@ -131,29 +135,28 @@ async function buildWith(
     const making = makeInto(outlet, source, locales, part)
     await making.finally(outlet.end)
     const { searchEntries } = await making
-    const { files, kept, parts } = await outlet.end()
+    const { kept, parts, rest } = await outlet.end()
+    const files = leftFiles({ parts, rest })
     const manifest = manifestOf(withHeaders(files, site), site)
     const top = part
       ? await shardFile(manifest, library, part, locales)
-      : ([manifestName, manifestBytes(manifest)] as const)
-    for (const [name, bytes] of [top, ...hostFiles(site)]) {
-      await writeFile(join(staged.folder, name), bytes)
+      : ([manifestName, manifestTexts(manifest)] as const)
+    for (const [name, content] of [top, ...hostFiles(site)]) {
+      await writeFile(join(staged.folder, name), content)
     }
     if (kept.paths.size > 0 && (await signOf(output)) !== sign) {
       throw new OutputError(
         `${output} was built by another run at the same time. Build again.`,
       )
     }
-    const [name, bytes] = top
     // By the clock of the files, which may be another.
-    const { mtimeMs: placed } = await stat(join(staged.folder, name))
+    const { mtimeMs: placed } = await stat(join(staged.folder, top[0]))
     await staged.commit(kept)
     // What changed meanwhile is not known to be what this was made of.
     if (cache && read.settled()) {
-      const next = { folder: output, files: manifest.files, placed }
-      const signs = await last.signs({ ...next, kept: kept.paths })
-      const { sha256 } = measure(bytes)
-      await cache.leave({ documents, parts, manifest: sha256, signs })
+      const next = { folder: output, files, placed, kept: kept.paths }
+      const signs = await last.signs(next)
+      await cache.leave({ documents, parts, rest, signs })
     }
     return summary(library, part, manifest, searchEntries)
   } finally {

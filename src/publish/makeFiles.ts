@@ -15,7 +15,7 @@ import { type MadeBundle, openBundle } from '../search/searchBundles.ts'
 import { searchDocuments } from '../search/searchDocuments.ts'
 import { restSearch } from '../search/searchIndex.ts'
 import { bundlesIn, type TextBundle } from './bundlesIn.ts'
-import type { Part } from './cache/part.ts'
+import type { NewPart, Part } from './cache/part.ts'
 
 /** A site of which every file was made. */
 export interface Made {
@@ -50,7 +50,7 @@ export interface Outlet {
     key: string | undefined,
   ) => Promise<Part | undefined>
   /** Is told of a part that was made and taken. */
-  readonly made?: (name: string, part: Part) => void
+  readonly made?: (name: string, part: NewPart) => void
 }
 
 /** What a site is made from: the texts are opened when they are needed. */

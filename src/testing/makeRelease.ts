@@ -12,7 +12,7 @@ import {
   manifestBytes,
   manifestName,
 } from '../publish/release/parseManifest.ts'
-import { reuseEncoded } from '../publish/release/reuseEncoded.ts'
+import { releaseBefore, reuseEncoded } from '../publish/release/reuseEncoded.ts'
 
 /** A built site with all that hosts need to serve it. */
 export interface Release {
@@ -31,7 +31,8 @@ export async function makeRelease(
   wanted: readonly Encoding[],
   before: string,
 ): Promise<Release> {
-  const reuse = await reuseEncoded(before)
+  const last = await releaseBefore(before)
+  const reuse = reuseEncoded(before, last?.files ?? [])
   const encoded = await compress(files, wanted, reuse)
   const listed = manifest(files, site, encoded)
   const all = new Map(files)

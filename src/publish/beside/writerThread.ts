@@ -7,7 +7,7 @@ import type { Asked } from './writer.ts'
 /** A thread that writes the files of a release, and tells of them at the end. */
 const options: WriterOptions = workerData
 const last = await releaseBefore(options.before)
-const { write, end } = await releaseWriter(options, last)
+const { write, end } = releaseWriter(options, last?.files ?? [])
 
 answerInTurn(async (asked: Asked) => {
   if (asked === 'end') return end()

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { digest } from '../../legal/plainForm.ts'
 import type { KnownDocument } from '../../library/knownDocuments.ts'
+import type { MeasuredFile } from '../release/manifest.ts'
 import { programDigest } from '../shards/sourceDigests.ts'
 import type { FileSigns } from './fileSigns.ts'
 import type { MadePart } from './part.ts'
@@ -12,14 +13,24 @@ import type { MadePart } from './part.ts'
 export interface Left {
   readonly documents: ReadonlyMap<string, KnownDocument>
   readonly parts: ReadonlyMap<string, MadePart>
-  /** SHA-256 of `manifest.json`, or of what a shard has in its place. */
-  readonly manifest?: string | undefined
-  /** Of the files that it lists, and their compressed forms, if many. */
+  /** The files that are in no part. */
+  readonly rest: readonly MeasuredFile[]
+  /** Of all files as `leftFiles` gives them, if many. */
   readonly signs?: FileSigns | undefined
 }
 
 /** What there is where no build was before, or none is known. */
-export const nothingLeft: Left = { documents: new Map(), parts: new Map() }
+export const nothingLeft: Left = {
+  ...{ documents: new Map(), parts: new Map(), rest: [] },
+}
+
+/** All files that a build made, part by part, without their headers. */
+export function leftFiles({
+  parts,
+  rest,
+}: Pick<Left, 'parts' | 'rest'>): readonly MeasuredFile[] {
+  return [...[...parts.values()].flatMap(({ files }) => files), ...rest]
+}
 
 /** What the last build left, and where this one leaves what it found. */
 export interface BuildCache extends Left {

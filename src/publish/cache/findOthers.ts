@@ -1,8 +1,6 @@
 import { threadsFor } from '../beside/thread.ts'
 import { filesIn } from '../filesIn.ts'
-import type { MeasuredFile } from '../release/manifest.ts'
-import { writtenFiles } from '../release/writtenFiles.ts'
-import type { Left } from './cacheFile.ts'
+import type { WrittenFile } from '../release/writtenFiles.ts'
 import type { FileSigns } from './fileSigns.ts'
 import { type Compared, otherFiles } from './otherFiles.ts'
 
@@ -12,9 +10,17 @@ export interface Others extends Compared {
   readonly all: readonly string[]
 }
 
-/** A release, and what the build that made it left. */
-export interface LeftRelease extends Pick<Left, 'manifest' | 'signs'> {
+/**
+ * Files of a release and their signs in a form that can be sent to a thread:
+ * columns take a third of the time that as many objects take.
+ */
+export interface SentRelease {
   readonly folder: string
+  readonly paths: readonly string[]
+  /** In bytes. */
+  readonly sizes: Float64Array
+  readonly digests: readonly string[]
+  readonly signs: FileSigns
 }
 
 /** A comparison that goes on in a thread. */
@@ -24,21 +30,29 @@ export interface Comparison {
   readonly end: () => Promise<unknown>
 }
 
-/** Begins to compare the files of a release with its manifest in a thread. */
-export function findOthersBeside(release: LeftRelease): Comparison {
+/** Begins to compare the files of a release in a thread. */
+export function findOthersBeside(
+  folder: string,
+  files: readonly WrittenFile[],
+  signs: FileSigns,
+): Comparison {
+  const release: SentRelease = {
+    ...{ folder, signs, paths: files.map(([path]) => path) },
+    sizes: Float64Array.from(files, ([, { size }]) => size),
+    digests: files.map(([, { sha256 }]) => sha256),
+  }
   const module = 'src/publish/cache/otherFilesThread.ts'
-  const thread = threadsFor<LeftRelease>(module).then(start => start())
+  const thread = threadsFor<SentRelease>(module).then(start => start())
   const others = thread.then(({ ask }) => ask(release)) as Promise<Others>
   others.catch(() => {})
   return { others, end: async () => (await thread).end() }
 }
 
-/** Compares the files of a release here with those that its manifest lists. */
+/** Compares the files of a release here with what they should be. */
 export function findOthers(
   folder: string,
-  files: readonly MeasuredFile[],
+  files: readonly WrittenFile[],
   signs?: FileSigns,
 ): Others {
-  const compared = otherFiles(folder, files.flatMap(writtenFiles), signs)
-  return { ...compared, all: filesIn(folder) }
+  return { ...otherFiles(folder, files, signs), all: filesIn(folder) }
 }

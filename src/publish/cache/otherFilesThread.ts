@@ -1,9 +1,11 @@
 import { answer } from '../beside/thread.ts'
-import { releaseBefore } from '../release/reuseEncoded.ts'
-import { findOthers, type LeftRelease } from './findOthers.ts'
+import type { WrittenFile } from '../release/writtenFiles.ts'
+import { findOthers, type SentRelease } from './findOthers.ts'
 
-/** A thread that compares the files of a release with its manifest. */
-answer(async ({ folder, manifest, signs }: LeftRelease) => {
-  const last = await releaseBefore(folder, manifest)
-  return findOthers(folder, last?.files ?? [], signs)
+/** A thread that compares the files of a release with what they should be. */
+answer(({ folder, paths, sizes, digests, signs }: SentRelease) => {
+  const files = paths.map((path, at): WrittenFile => {
+    return [path, { size: sizes[at] ?? 0, sha256: digests[at] ?? '' }]
+  })
+  return findOthers(folder, files, signs)
 })

@@ -90,8 +90,8 @@ test('texts have smaller ones beside them, and nothing else has', async () => {
 })
 
 test('what is the same is not compressed again', async () => {
-  const { folder, files: all } = await written()
-  const reuse = await reuseEncoded(folder)
+  const { folder, files: all, manifest } = await written()
+  const reuse = reuseEncoded(folder, manifest.files)
   expect(await reuse(page, 'br')).toEqual(
     Buffer.from(all.get('index.html.br') ?? ''),
   )

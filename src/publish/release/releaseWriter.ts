@@ -6,7 +6,6 @@ import { atOnce, encode } from './compress.ts'
 import { endings } from './encodings.ts'
 import {
   type Encoding,
-  type Manifest,
   type MeasuredFile,
   measure,
   measureFile,
@@ -35,16 +34,16 @@ export interface ReleaseWriter {
 }
 
 /**
- * Files of a release go into a folder, compressed ones beside them; `last` is
- * the release before.
+ * Files of a release go into a folder, compressed ones beside them; `last` are
+ * those of the release before.
  */
-export async function releaseWriter(
+export function releaseWriter(
   options: WriterOptions,
-  last: Manifest | undefined,
-): Promise<ReleaseWriter> {
+  last: readonly MeasuredFile[],
+): ReleaseWriter {
   const { folder, before, wanted } = options
-  const reuse = await reuseEncoded(before, last)
-  const sameAs = new Map(last?.files.map(file => [file.path, file.sha256]))
+  const reuse = reuseEncoded(before, last)
+  const sameAs = new Map(last.map(({ path, sha256 }) => [path, sha256]))
   const files: MeasuredFile[] = []
   const running = new Set<Promise<unknown>>()
   const failures: unknown[] = []

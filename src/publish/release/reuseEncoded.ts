@@ -3,38 +3,31 @@ import { join } from 'node:path'
 import { parseShard, shardName } from '../shards/shard.ts'
 import type { Reuse } from './compress.ts'
 import { endings } from './encodings.ts'
-import { type Manifest, measure } from './manifest.ts'
+import { type Manifest, type MeasuredFile, measure } from './manifest.ts'
 import { manifestName, parseManifest } from './parseManifest.ts'
 
-/**
- * What the release or shard in `folder` says of itself, if one is there. A
- * manifest of the digest `known` was written by a build, and is not checked.
- */
+/** What the release or shard in `folder` says of itself, if one is there. */
 export async function releaseBefore(
   folder: string,
-  known?: string,
 ): Promise<Manifest | undefined> {
   const read = (name: string) =>
-    readFile(join(folder, name)).catch(() => Buffer.of())
-  const bytes = await read(manifestName)
-  const text = bytes.toString()
-  if (measure(bytes).sha256 === known) return JSON.parse(text)
+    readFile(join(folder, name), 'utf8').catch(() => '')
   return (
-    parseManifest(text) ??
-    parseShard((await read(shardName)).toString())?.manifest
+    parseManifest(await read(manifestName)) ??
+    parseShard(await read(shardName))?.manifest
   )
 }
 
 /**
  * Takes what was compressed before from the release in `folder`, where the
- * file had the same digest and the compressed one still has its own.
+ * file had the same digest and the compressed one still has its own; `before`
+ * are the files of that release.
  */
-export async function reuseEncoded(
+export function reuseEncoded(
   folder: string,
-  before?: Manifest,
-): Promise<Reuse> {
-  const manifest = before ?? (await releaseBefore(folder))
-  const files = new Map(manifest?.files.map(file => [file.sha256, file]))
+  before: readonly MeasuredFile[],
+): Reuse {
+  const files = new Map(before.map(file => [file.sha256, file]))
   return async (bytes, coding) => {
     const { sha256 } = measure(bytes)
     const file = files.get(sha256)

@@ -2,7 +2,8 @@ import { digest } from '../../legal/plainForm.ts'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
 import type { Site } from '../../pages/site.ts'
 import type { Helpers } from '../beside/helpers.ts'
-import { filesDigest, type MadePart, type Part } from '../cache/part.ts'
+import type { Left } from '../cache/cacheFile.ts'
+import type { MadePart, NewPart } from '../cache/part.ts'
 import type { TakeOver } from '../cache/takeOver.ts'
 import type { Outlet, Source } from '../makeFiles.ts'
 import type { MeasuredFile } from '../release/manifest.ts'
@@ -12,12 +13,9 @@ import { frameDigest, linkedFrom } from './slice.ts'
 import type { TextThreads } from './textThreads.ts'
 
 /** What a release is made of. */
-export interface Release {
-  readonly files: readonly MeasuredFile[]
-  /** Those that were not written, being there before. */
+export interface Release extends Pick<Left, 'parts' | 'rest'> {
+  /** The files that were not written, being there before. */
   readonly kept: KeptFiles
-  /** All of its parts of which it is known what they follow from. */
-  readonly parts: ReadonlyMap<string, MadePart>
 }
 
 /** Writes the files of a site to a folder, and tells of them at the end. */
@@ -36,24 +34,23 @@ export async function releaseOutlet(
   last: TakeOver,
 ): Promise<ReleaseOutlet> {
   const { wanted } = options
-  const writing =
-    threads.writer(options) ?? releaseWriter(options, last.manifest)
-  const { write, end } = await writing
+  const { write, end } =
+    (await threads.writer(options)) ?? releaseWriter(options, last.files)
   const beside: MeasuredFile[] = []
   const kept = new Set<string>()
-  const parts = new Map<string, Part | MadePart>()
-  const made = (name: string, { key, ...part }: Part) =>
-    void parts.set(name, { ...part, key: withWanted(key) })
+  const parts = new Map<string, MadePart>()
+  const fresh = new Map<string, NewPart>()
+  const made = (name: string, { key, ...part }: NewPart) =>
+    void fresh.set(name, { ...part, key: withWanted(key) })
   const again = async (name: string, key: string | undefined) => {
     const part = last.parts.get(name)
     if (part === undefined || !key || part.key !== withWanted(key)) {
       return undefined
     }
-    const its = await last.part(part)
-    if (its === undefined) return undefined
+    const paths = await last.part(part)
+    if (paths === undefined) return undefined
     parts.set(name, part)
-    for (const file of its.files) beside.push(file)
-    for (const path of its.paths) kept.add(path)
+    for (const path of paths) kept.add(path)
     return part
   }
   let ending: Promise<Release> | undefined
@@ -94,15 +91,17 @@ export async function releaseOutlet(
   }
 
   async function ended(): Promise<Release> {
-    const files = [...(await end()), ...beside]
-    const byPath = new Map(files.map(file => [file.path, file]))
-    const all = [...parts].map(([name, part]) => {
-      if ('files' in part) return [name, part] as const
-      const own = part.paths.flatMap(path => byPath.get(path) ?? [])
-      return [name, { ...part, files: filesDigest(own) }] as const
-    })
+    const left = new Map(
+      [...(await end()), ...beside].map(file => [file.path, file]),
+    )
+    for (const [name, { paths, ...part }] of fresh) {
+      const files = paths.flatMap(path => left.get(path) ?? [])
+      for (const path of paths) left.delete(path)
+      parts.set(name, { ...part, files })
+    }
+    const rest = [...left.values()]
     const there = kept.size > 0 ? await last.all() : []
-    return { files, kept: { paths: kept, there }, parts: new Map(all) }
+    return { parts, rest, kept: { paths: kept, there } }
   }
 }
 

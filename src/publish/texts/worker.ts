@@ -22,7 +22,8 @@ async function answerOne(asked: Asked): Promise<unknown> {
   if (asked.to === 'load') return texts.load(asked.documents)
   if (asked.to === 'begin') {
     const last = await releaseBefore(asked.options.before)
-    making = { ...asked, writer: await releaseWriter(asked.options, last) }
+    const writer = releaseWriter(asked.options, last?.files ?? [])
+    making = { ...asked, writer }
     return undefined
   }
   if (making === undefined) throw new Error('It was not begun.')
