@@ -2,20 +2,17 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildAssets, type Files } from '../assets/buildAssets.ts'
 import { listsArticles } from '../components/DocumentList.tsx'
-import { digest } from '../legal/plainForm.ts'
 import type { Library, Version } from '../library/library.ts'
 import type { PartLibrary } from '../library/loadLibrary.ts'
 import { type Open, opening } from '../library/opening.ts'
-import { versionsOf } from '../library/versionsOf.ts'
 import { renderOthers } from '../pages/renderOthers.ts'
 import { renderTexts } from '../pages/renderTexts.ts'
 import { type Site, site, texts } from '../pages/site.ts'
 import type { SearchDocument } from '../search/document.ts'
-import { type MadeBundle, openBundle } from '../search/searchBundles.ts'
-import { searchDocuments } from '../search/searchDocuments.ts'
-import { restSearch } from '../search/searchIndex.ts'
-import { bundlesIn, type TextBundle } from './bundlesIn.ts'
+import type { MadeBundle } from '../search/searchBundles.ts'
+import type { TextBundle } from './bundlesIn.ts'
 import type { NewPart, Part } from './cache/part.ts'
+import { beginIndexes } from './makeIndexes.ts'
 
 /** A site of which every file was made. */
 export interface Made {
@@ -39,8 +36,15 @@ export interface Outlet {
     path: string,
     content: Uint8Array | string,
   ) => Promise<void> | void
-  /** Makes the pages of all documents, and takes them, too. */
-  readonly texts: (site: Site, source: Source) => Promise<void>
+  /**
+   * Makes the pages of all documents, and takes them, too; those that are made
+   * in this thread when it is `ready` for them.
+   */
+  readonly texts: (
+    site: Site,
+    source: Source,
+    ready: Promise<unknown>,
+  ) => Promise<void>
   /**
    * Takes a part of the site as it was made before, if that was made of the
    * same things, which `key` names.
@@ -90,7 +94,8 @@ export async function makeFiles(
     const text = typeof content === 'string'
     files.set(path, text ? encoder.encode(content) : content)
   }
-  const texts = async (site: Site) => {
+  const texts: Outlet['texts'] = async (site, _, ready) => {
+    await ready
     await renderTexts(site, site.library.site.documents, take)
   }
   const whole: Source = {
@@ -115,108 +120,15 @@ export async function makeInto(
   const defining = versions.filter(({ terms }) => terms.length > 0)
   const library = source.open(defining.map(({ document }) => document))
   const whole = site(library, assets, only)
-  const indexes = makeIndexes(outlet, source, whole)
-  const pages = outlet.texts(whole, source)
+  const begun = beginIndexes(outlet, source, whole)
+  const pages = outlet.texts(whole, source, begun)
+  const { entries } = await begun
   const listed = { ...whole, library: source.open(listedWhole(whole)) }
   const others = renderOthers(listed, outlet.take)
   // Where one fails the others are let end: nothing is made after this returns.
-  await Promise.allSettled([indexes, pages, others])
+  await Promise.allSettled([entries, pages, others])
   await Promise.all([pages, others])
-  return { library, site: whole, searchEntries: await indexes }
-}
-
-/** So many bundles take little time; of more than these, memory counts. */
-const few = 4
-
-/**
- * How many bundles are made at a time: one is sent to Pagefind while it makes
- * the index of the other.
- */
-function atATime(bundles: number): number {
-  return bundles > few ? 1 : 2
-}
-
-/** Makes what search reads; returns the number of clauses. */
-async function makeIndexes(
-  outlet: Outlet,
-  source: Source,
-  site: Site,
-): Promise<number> {
-  const bundles = bundlesIn(site)
-  const inTurn = turns(atATime(bundles.length))
-  const all = bundles.map(one => makeBundle(outlet, source, site, one, inTurn))
-  // Where one fails those before it are let end.
-  await Promise.allSettled(all)
-  const entries = await Promise.all(all)
-  if (bundles.length > few) await restSearch()
-  return entries.reduce((sum, one) => sum + one, 0)
-}
-
-/** Work is begun in turn, so much of it at a time; a failure ends it. */
-function turns(atATime: number) {
-  const before: Promise<unknown>[] = []
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const its = Promise.resolve(before.at(-atATime)).then(work)
-    before.push(its)
-    return its
-  }
-}
-
-/**
- * Makes one bundle of what search reads, in its turn if it was not made before;
- * returns the number of clauses.
- */
-async function makeBundle(
-  outlet: Outlet,
-  source: Source,
-  { base }: Site,
-  bundle: TextBundle,
-  inTurn: ReturnType<typeof turns>,
-): Promise<number> {
-  const { dated, folder } = bundle
-  const words = bundle.texts.map(source.wordsKey)
-  const key = words.includes(undefined)
-    ? undefined
-    : digest(JSON.stringify([folder, dated, words]))
-  const before = await outlet.again?.(folder, key)
-  if (before !== undefined) return before.entries
-  return inTurn(async () => {
-    const making = source.bundle(bundle) ?? madeHere(bundle, source, base)
-    const { files, entries } = await making
-    for (const file of files) await outlet.take(...file)
-    const paths = files.map(([path]) => path)
-    if (key !== undefined) outlet.made?.(folder, { key, paths, entries })
-    return entries
-  })
-}
-
-function madeHere(
-  { folder, tag, texts, dated }: TextBundle,
-  source: Source,
-  base: string,
-): Promise<MadeBundle> {
-  const { add, finish } = openBundle(folder, tag)
-  for (const one of searchedTexts(texts, source, base, dated)) add(one)
-  return finish()
-}
-
-/** What search knows of some texts; those that lack it are opened. */
-function searchedTexts(
-  texts: readonly Version[],
-  { searched, open }: Source,
-  base: string,
-  dated: boolean,
-): readonly SearchDocument[] {
-  const known = new Map(texts.map(text => [text, searched(text, dated)]))
-  const lacking = texts.filter(text => known.get(text) === undefined)
-  const library = open(lacking.map(({ document }) => document))
-  const { on } = versionsOf(library.versions)
-  return texts.flatMap(text => {
-    const its = known.get(text)
-    if (its) return its
-    const opened = on(text.tag, text.document, text.date)
-    return opened ? searchDocuments([opened], base, { dated }) : []
-  })
+  return { library, site: whole, searchEntries: await entries }
 }
 
 /** The documents of which pages of the whole site show articles. */

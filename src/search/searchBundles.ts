@@ -36,18 +36,20 @@ export interface MadeBundle {
 /** A bundle that is made while its documents come; see `IndexBuilder`. */
 export interface BundleBuilder {
   readonly add: (document: SearchDocument) => void
+  readonly sent: () => Promise<void>
   readonly finish: () => Promise<MadeBundle>
 }
 
 /** Begins the bundle of a folder, `en/search/index-2/`. */
 export function openBundle(folder: string, tag: string): BundleBuilder {
-  const { add, finish } = openIndex(tag)
+  const { add, sent, finish } = openIndex(tag)
   let entries = 0
   return {
     add(document) {
       entries += document.clauses.length
       add(document)
     },
+    sent,
     async finish() {
       const files = [...(await finish())]
         .filter(([path]) => !(/-\d+\/$/.test(folder) && isShared(path)))

@@ -11,9 +11,11 @@ import { workerScript } from './workerScript.ts'
 export interface IndexBuilder {
   /** Takes the next document. What fails is told by `finish`. */
   readonly add: (document: SearchDocument) => void
+  /** Waits until Pagefind has all documents; none is taken after it. */
+  readonly sent: () => Promise<void>
   /**
    * The bundle of all documents that were taken, as `searchIndex` gives it;
-   * it is asked for once, and none is taken after it.
+   * it is asked for once.
    */
   readonly finish: () => Promise<ReadonlyMap<string, Uint8Array>>
 }
@@ -38,22 +40,22 @@ export function openIndex(tag: string): IndexBuilder {
   const created = begin(tag)
   const documents: SearchDocument[] = []
   const { look, isDecided, language } = languageFinder(tag)
-  let sent = 0
+  let begun = 0
   let sending: Promise<void> = created.then(() => {})
   sending.catch(() => {})
-  return { add, finish }
+  return { add, sent, finish }
 
   function add(document: SearchDocument): void {
     documents.push(document)
     look(document)
-    const waiting = documents.length - sent
+    const waiting = documents.length - begun
     if (isDecided() && waiting >= atATime) send()
   }
 
   /** Pagefind takes them up one after the other, in the order they are sent. */
   function send(): void {
-    const some = documents.slice(sent, sent + atATime)
-    sent += some.length
+    const some = documents.slice(begun, begun + atATime)
+    begun += some.length
     sending = sending.then(async () => {
       const index = await created
       await Promise.all(some.map(document => put(index, document)))
@@ -68,12 +70,16 @@ export function openIndex(tag: string): IndexBuilder {
     await asked(`${tag}, ${url}`, index.addCustomRecord(page))
   }
 
+  async function sent(): Promise<void> {
+    while (begun < documents.length) send()
+    await sending
+  }
+
   async function finish(): Promise<ReadonlyMap<string, Uint8Array>> {
     try {
       const index = await created
-      while (sent < documents.length) send()
       try {
-        await sending
+        await sent()
         return await bundle(tag, language(), index, documents)
       } finally {
         await index.deleteIndex().catch(() => null)

@@ -62,7 +62,11 @@ export async function releaseOutlet(
     return [key, ...wanted].join(' ')
   }
 
-  async function texts(site: Site, source: Source): Promise<void> {
+  async function texts(
+    site: Site,
+    source: Source,
+    ready: Promise<unknown>,
+  ): Promise<void> {
     const keyOf = pagesKeys(site, source)
     const left: string[] = []
     for (const name of site.library.site.documents) {
@@ -76,6 +80,7 @@ export async function releaseOutlet(
     if (left.length === 0) return
     const making = threads.make(site, left, options)
     if (making === undefined) {
+      await ready
       const { versions } = source.open(left)
       const set = new Set(left)
       const own = versions.filter(({ document }) => set.has(document))
