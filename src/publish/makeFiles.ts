@@ -11,8 +11,9 @@ import { type Site, site, texts } from '../pages/site.ts'
 import type { SearchDocument } from '../search/document.ts'
 import type { MadeBundle } from '../search/searchBundles.ts'
 import type { TextBundle } from './bundlesIn.ts'
-import type { NewPart, Part } from './cache/part.ts'
+import type { MadePart, NewPart, Part } from './cache/part.ts'
 import { beginIndexes } from './makeIndexes.ts'
+import type { MeasuredFile } from './release/manifest.ts'
 
 /** A site of which every file was made. */
 export interface Made {
@@ -53,8 +54,16 @@ export interface Outlet {
     name: string,
     key: string | undefined,
   ) => Promise<Part | undefined>
+  /** What a part was made of before, and reads files that it still has. */
+  readonly before?: (name: string) => PartBefore | undefined
   /** Is told of a part that was made and taken. */
   readonly made?: (name: string, part: NewPart) => void
+}
+
+/** A part as it was made before. */
+export interface PartBefore extends MadePart {
+  /** The bytes of one of its files, if they are as they were made. */
+  readonly read: (file: MeasuredFile) => Uint8Array | undefined
 }
 
 /** What a site is made from: the texts are opened when they are needed. */

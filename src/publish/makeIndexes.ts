@@ -3,11 +3,12 @@ import type { Version } from '../library/library.ts'
 import { versionsOf } from '../library/versionsOf.ts'
 import type { Site } from '../pages/site.ts'
 import type { SearchDocument } from '../search/document.ts'
+import { readBack } from '../search/readBack.ts'
 import { type MadeBundle, openBundle } from '../search/searchBundles.ts'
-import { searchDocuments } from '../search/searchDocuments.ts'
+import { searchAddress, searchDocuments } from '../search/searchDocuments.ts'
 import { restSearch } from '../search/searchIndex.ts'
 import { bundlesIn, type TextBundle } from './bundlesIn.ts'
-import type { Outlet, Source } from './makeFiles.ts'
+import type { Outlet, PartBefore, Source } from './makeFiles.ts'
 
 /** What search reads, while it is made. */
 export interface Indexes {
@@ -28,6 +29,7 @@ export async function beginIndexes(
   source: Source,
   site: Site,
 ): Promise<Indexes> {
+  const { base } = site
   const bundles = bundlesIn(site)
   // One is sent to Pagefind while it makes the index of the other.
   const atATime = bundles.length > few ? 1 : 2
@@ -48,11 +50,11 @@ export async function beginIndexes(
   }
 
   async function beginInTurn(bundle: TextBundle): Promise<Begun> {
-    const key = keyOf(bundle, source)
-    const before = await outlet.again?.(bundle.folder, key)
+    const named = nameOf(bundle, source)
+    const before = await outlet.again?.(bundle.folder, named?.key)
     if (before !== undefined) return { made: before.entries }
     const place = inTurn.length
-    const its = begin(bundle, key, inTurn[place - atATime])
+    const its = begin(bundle, named, inTurn[place - atATime])
     inTurn.push(its)
     if (place < atATime) return its
     return { made: its.then(({ made }) => made) }
@@ -60,28 +62,30 @@ export async function beginIndexes(
 
   async function begin(
     bundle: TextBundle,
-    key: string | undefined,
+    named: Named | undefined,
     earlier: Promise<Begun> | undefined,
   ): Promise<Begun> {
     await (await earlier)?.made
     const beside = source.bundle(bundle)
-    if (beside) return { made: take(bundle, key, beside) }
+    if (beside) return { made: take(bundle, named, beside) }
+    const last = named && outlet.before?.(bundle.folder)
+    const known = last ? sameTexts(bundle, named.words, last, base) : new Map()
     const { add, sent, finish } = openBundle(bundle.folder, bundle.tag)
-    for (const one of searchedTexts(bundle, source, site.base)) add(one)
+    for (const one of searchedTexts(bundle, source, base, known)) add(one)
     // What fails is told by `finish`.
     await sent().catch(() => {})
-    return { made: take(bundle, key, finish()) }
+    return { made: take(bundle, named, finish()) }
   }
 
   async function take(
     { folder }: TextBundle,
-    key: string | undefined,
+    named: Named | undefined,
     making: Promise<MadeBundle>,
   ): Promise<number> {
     const { files, entries } = await making
     for (const file of files) await outlet.take(...file)
     const paths = files.map(([path]) => path)
-    if (key !== undefined) outlet.made?.(folder, { key, paths, entries })
+    if (named) outlet.made?.(folder, { ...named, paths, entries })
     return entries
   }
 }
@@ -91,32 +95,63 @@ interface Begun {
   readonly made: number | Promise<number>
 }
 
-/** Names what a bundle follows from, where it is known. */
-function keyOf(
-  { folder, dated, texts }: TextBundle,
-  { wordsKey }: Source,
-): string | undefined {
-  const words = texts.map(wordsKey)
-  if (words.includes(undefined)) return undefined
-  return digest(JSON.stringify([folder, dated, words]))
+/** Names what a bundle follows from, and what the words of each text do. */
+interface Named {
+  readonly key: string
+  readonly words: readonly string[]
 }
 
-/** What search knows of the texts of a bundle; those that lack it are opened. */
+/** The names for a bundle, where they are known. */
+function nameOf(
+  { folder, dated, texts }: TextBundle,
+  { wordsKey }: Source,
+): Named | undefined {
+  const words = texts.flatMap(text => wordsKey(text) ?? [])
+  if (words.length < texts.length) return undefined
+  return { key: digest(JSON.stringify([folder, dated, words])), words }
+}
+
+/** Texts of a bundle that were in it before with the same words. */
+function sameTexts(
+  { texts, dated }: TextBundle,
+  words: readonly string[],
+  { words: wordsBefore = [], files, read }: PartBefore,
+  base: string,
+): ReadonlyMap<Version, SearchDocument> {
+  const before = new Set(wordsBefore)
+  const same = texts.filter((_, at) => before.has(words[at] ?? ''))
+  if (same.length === 0) return new Map()
+  const documents = files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .flatMap(file => read(file) ?? [])
+    .map(readBack)
+  const found = new Map(documents.map(one => [one.address, one]))
+  return new Map(
+    same.flatMap(text => {
+      const its = found.get(searchAddress(text, base, dated))
+      return its ? [[text, its] as const] : []
+    }),
+  )
+}
+
+/**
+ * What search knows of the texts of a bundle; those of which it is not `known`
+ * are opened.
+ */
 function searchedTexts(
   { texts, dated }: TextBundle,
   { searched, open }: Source,
   base: string,
+  known: ReadonlyMap<Version, SearchDocument>,
 ): readonly SearchDocument[] {
-  const known = new Map<Version, SearchDocument | undefined>(
-    texts.map(text => [text, searched(text, dated)]),
-  )
-  const lacking = texts.filter(text => known.get(text) === undefined)
+  const all = texts.map(text => known.get(text) ?? searched(text, dated))
+  const lacking = texts.filter((_, at) => all[at] === undefined)
   const library = open(lacking.map(({ document }) => document))
   const { on } = versionsOf(library.versions)
-  return texts.flatMap(text => {
-    const its = known.get(text)
+  return texts.flatMap(({ tag, document, date }, at) => {
+    const its = all[at]
     if (its) return its
-    const opened = on(text.tag, text.document, text.date)
+    const opened = on(tag, document, date)
     return opened ? searchDocuments([opened], base, { dated }) : []
   })
 }

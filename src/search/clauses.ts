@@ -5,8 +5,8 @@ import { fromIndex, type Verbatim } from './verbatim.ts'
 /** Words of a document: from, and up to but without. */
 type Range = readonly [from: number, to: number]
 
-/** A clause as it is found in the index. */
-export interface FoundClause {
+/** A clause as the index holds it. */
+export interface HeldClause {
   /** Empty for the title of the document. */
   readonly id: string
   readonly article: string
@@ -14,6 +14,10 @@ export interface FoundClause {
   /** Its words in the index, and once more if it is there a second time. */
   readonly ranges: readonly Range[]
   readonly verbatim: Verbatim
+}
+
+/** A clause as it is found in the index. */
+export interface FoundClause extends HeldClause {
   readonly folded: Folded
 }
 
@@ -22,6 +26,17 @@ export function clausesOf(
   fragment: Fragment,
   words: readonly string[],
 ): readonly FoundClause[] {
+  return heldClauses(fragment, words).map(clause => ({
+    ...clause,
+    folded: fold(clause.verbatim.text),
+  }))
+}
+
+/** The same, before they are compared with anything. */
+export function heldClauses(
+  fragment: Pick<Fragment, 'anchors'>,
+  words: readonly string[],
+): readonly HeldClause[] {
   const ranges = new Map<string, Range[]>()
   for (const [index, anchor] of fragment.anchors.entries()) {
     const to = fragment.anchors[index + 1]?.location ?? words.length
@@ -33,14 +48,12 @@ export function clausesOf(
   return [...ranges].map(([key, its]) => {
     const [id = '', article = '', ...label] = key.split('#')
     const [from, to] = its[0] ?? [0, 0]
-    const verbatim = fromIndex(words.slice(from, to))
     return {
       id,
       article,
       label: label.join('#').replaceAll('\u2060', ' '),
       ranges: its,
-      verbatim,
-      folded: fold(verbatim.text),
+      verbatim: fromIndex(words.slice(from, to)),
     }
   })
 }

@@ -13,7 +13,7 @@ export interface SearchClause {
   readonly text: string
 }
 
-/** One document of one language as search knows it. */
+/** One document of one language as search knows it, and as its index holds it. */
 export interface SearchDocument {
   /** Address from the site's root: `/zh-CN/agreement/`. */
   readonly address: string

@@ -1,20 +1,33 @@
 import { type Clause, flatten } from '../legal/clause.ts'
 import type { Version } from '../library/library.ts'
 import type { SearchClause, SearchDocument } from './document.ts'
+import { heldText } from './verbatim.ts'
+
+/** What the address of a text follows from. */
+type Addressed = Pick<Version, 'tag' | 'document' | 'date'>
 
 /**
- * Texts as search knows them; `base` is the path of the site's root. Dated
- * ones are found at their own address for ever.
+ * Where a text is found; `base` is the path of the site's root. Dated ones are
+ * found at their own address for ever.
  */
+export function searchAddress(
+  { tag, document, date }: Addressed,
+  base: string,
+  dated: boolean,
+): string {
+  return `${base}/${tag}/${document}/${dated ? `${date}/` : ''}`
+}
+
+/** Texts as search knows them, at the addresses of `searchAddress`. */
 export function searchDocuments(
   texts: readonly Version[],
   base: string,
   { dated = false } = {},
 ): readonly SearchDocument[] {
-  return texts.map(({ tag, document, date, title, clauses }) => ({
-    address: `${base}/${tag}/${document}/${dated ? `${date}/` : ''}`,
-    title,
-    clauses: clauses.flatMap(clause =>
+  return texts.map(text => ({
+    address: searchAddress(text, base, dated),
+    title: heldText(text.title),
+    clauses: text.clauses.flatMap(clause =>
       searchClauses(clause, clause.kind === 'article' ? clause.id : ''),
     ),
   }))
@@ -27,7 +40,13 @@ function searchClauses(clause: Clause, article: string): SearchClause[] {
     .map(({ id, citation, number, text }) => ({
       id,
       article,
-      label: id === article ? number.trim() : citation,
-      text: number + text,
+      label: heldLabel(id === article ? number : citation),
+      text: heldText(number + text),
     }))
+    .filter(({ text }) => text !== '')
+}
+
+/** In labels it is a space that is held as something else. */
+function heldLabel(label: string): string {
+  return label.replace(/[\s\u0085\u2060]/g, ' ').trim()
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromIndex, toIndex } from './verbatim.ts'
+import { fromIndex, heldText, toIndex } from './verbatim.ts'
 
 test.each([
   ['HIGO网站', 'HIGO 网 站'],
@@ -43,6 +43,7 @@ test('any text at all does, but for what is invisible', () => {
       const seen = text.replace(/[\u0085\u200B\u2060\uFEFF]/g, '')
       const { text: back } = fromIndex(toIndex(text).split(' '))
       expect(back).toBe(seen.replace(/\s+/g, ' ').trim())
+      expect(back).toBe(heldText(text))
     }),
   )
 })

@@ -5,17 +5,25 @@ import { tokens } from './tokens.ts'
 const EXCEPTION = '\u2060'
 
 /**
+ * The text as the index can hold it: runs of white space become one space, and
+ * some invisible characters are left out.
+ */
+export function heldText(text: string): string {
+  return text
+    .replace(/[\u0085\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/**
  * The text as Pagefind is given it, every token between spaces, from which
- * `fromIndex` gets the text back: `'HIGO网站' -> 'HIGO 网 站'`. Runs of white
- * space become one space, and invisible characters that the index cannot hold
- * are left out.
+ * `fromIndex` gets `heldText` back: `'HIGO网站' -> 'HIGO 网 站'`.
  */
 export function toIndex(text: string): string {
-  const clean = text.replace(/[\u0085\u200B\u2060\uFEFF]/g, '')
   let end = 0
   let last = ''
   let out = ''
-  for (const token of tokens(clean)) {
+  for (const token of tokens(heldText(text))) {
     if (last !== '') {
       const joined = token.start === end
       out += joined === touch(last, token.text) ? ' ' : `${EXCEPTION} `

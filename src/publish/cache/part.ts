@@ -9,6 +9,8 @@ export interface Part {
   readonly key: string
   /** Clauses in them that search finds. */
   readonly entries: number
+  /** Of a bundle: what names the words of each of its texts. */
+  readonly words?: readonly string[]
 }
 
 /** A part that was made, by the paths of its files from the site's root. */

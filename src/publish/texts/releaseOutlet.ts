@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { digest } from '../../legal/plainForm.ts'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
 import type { Site } from '../../pages/site.ts'
@@ -5,8 +7,8 @@ import type { Helpers } from '../beside/helpers.ts'
 import type { Left } from '../cache/cacheFile.ts'
 import type { MadePart, NewPart } from '../cache/part.ts'
 import type { TakeOver } from '../cache/takeOver.ts'
-import type { Outlet, Source } from '../makeFiles.ts'
-import type { MeasuredFile } from '../release/manifest.ts'
+import type { Outlet, PartBefore, Source } from '../makeFiles.ts'
+import { type MeasuredFile, measure } from '../release/manifest.ts'
 import { releaseWriter, type WriterOptions } from '../release/releaseWriter.ts'
 import type { KeptFiles } from '../stageFolder.ts'
 import { frameDigest, linkedFrom } from './slice.ts'
@@ -55,7 +57,21 @@ export async function releaseOutlet(
   }
   let ending: Promise<Release> | undefined
   const endOnce = () => (ending ??= ended())
-  return { take: write, texts, again, made, end: endOnce }
+  return { take: write, texts, again, before, made, end: endOnce }
+
+  function before(name: string): PartBefore | undefined {
+    const part = last.parts.get(name)
+    return part && { ...part, read }
+  }
+
+  function read({ path, sha256 }: MeasuredFile): Uint8Array | undefined {
+    try {
+      const bytes = readFileSync(join(options.before, path))
+      return measure(bytes).sha256 === sha256 ? bytes : undefined
+    } catch {
+      return undefined
+    }
+  }
 
   /** The same things are other files where they are compressed otherwise. */
   function withWanted(key: string): string {
