@@ -8,6 +8,7 @@ import type { Recorded } from './finishDocument.ts'
 import { list } from './folders.ts'
 import type { Version } from './library.ts'
 import type { FilesOf } from './libraryMemory.ts'
+import { turnedOn } from './turningDays.ts'
 
 /** A sound document as an earlier loading found it, without its clauses. */
 export interface KnownDocument {
@@ -40,22 +41,38 @@ export function lacksClauses({ digest }: Version): boolean {
   return digest !== undefined
 }
 
-/** Names what documents and texts follow from, given what a document cites. */
+/**
+ * Names what documents and texts follow from, given the documents that one
+ * cites, and all texts of it and of these.
+ */
 export interface DocumentKeys {
-  readonly document: (name: string, cites: readonly string[]) => string
+  readonly document: (
+    name: string,
+    cites: readonly string[],
+    texts: readonly Dated[],
+  ) => string
   /** Of the clauses of a text alone. */
-  readonly text: (text: TextFile, cites: readonly string[]) => string
+  readonly text: (
+    text: TextFile,
+    cites: readonly string[],
+    texts: readonly Dated[],
+  ) => string
 }
+
+type Dated = Pick<Version, 'date' | 'published'>
 
 type TextFile = Pick<Version, 'document' | 'file'>
 
 /**
- * Digests (SHA-256) of the files of documents as they are now, with `world`
- * and with what is recorded of each. A link takes its words from the document
- * that it leads to, but never from those which that one links to.
+ * Digests (SHA-256) of the files of documents as they are now, with `world`,
+ * with what is recorded of each, and with the last day up to `day` on which one
+ * of the texts took effect or was published: of other days nothing follows. A
+ * link takes its words from the document that it leads to, but never from those
+ * which that one links to.
  */
 export function documentKeys(
   world: string,
+  day: string,
   files: FilesOf,
   recordedOf: (document: string) => Recorded,
 ): DocumentKeys {
@@ -65,18 +82,25 @@ export function documentKeys(
   })
   const cited = (cites: readonly string[]) =>
     cites.map(name => [name, [...sources(name)]])
+  const keyOf = (
+    own: readonly unknown[],
+    cites: readonly string[],
+    texts: readonly Dated[],
+  ) => {
+    const since = turnedOn(texts, day)
+    return digest(JSON.stringify([world, since, ...own, cited(cites)]))
+  }
   // At once: what is read later must not be newer than its digest.
   for (const document of files.keys()) sources(document)
   return {
-    document(name, cites) {
+    document(name, cites, texts) {
       const { published, translated } = recordedOf(name)
       const recorded = [...translated].map(([tag, { value }]) => [tag, value])
       const own = [name, [...sources(name)], published, recorded]
-      return digest(JSON.stringify([world, ...own, cited(cites)]))
+      return keyOf(own, cites, texts)
     },
-    text({ document, file }, cites) {
-      const own = [file, sources(document).get(file)]
-      return digest(JSON.stringify([world, ...own, cited(cites)]))
+    text({ document, file }, cites, texts) {
+      return keyOf([file, sources(document).get(file)], cites, texts)
     },
   }
 }

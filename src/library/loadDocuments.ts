@@ -26,7 +26,7 @@ export interface Sources extends Omit<LoaderSources, 'touched'> {
   readonly variant: Variant
   /**
    * What is not read, where it is the same still, and a digest of all that
-   * every document follows from.
+   * every document follows from but the day.
    */
   readonly known?: Pick<KnownDocuments, 'documents'> & {
     readonly world: string
@@ -116,9 +116,8 @@ export async function loadDocuments(sources: Sources): Promise<Documents> {
     if (loader.waiting() >= atOnce) await loader.check()
   }
   await loader.check()
-  for (const [index, document] of names.entries()) {
-    note(document, finished[index])
-  }
+  const byName = new Map(names.map((name, index) => [name, finished[index]]))
+  for (const [document, one] of byName) note(document, one)
   if (!variant.versions || !same(variant.versions.inputs, finished)) {
     const value = finished.flatMap(({ versions }) => versions)
     variant.versions = { inputs: finished, value }
@@ -138,17 +137,29 @@ export async function loadDocuments(sources: Sources): Promise<Documents> {
   }
 
   function keysNow(): DocumentKeys | undefined {
-    return known && documentKeys(known.world, files, recorded)
+    return known && documentKeys(known.world, day, files, recorded)
   }
 
   /** A document that is known and the same still. */
   function found(document: string): FinishedDocument | undefined {
     const its = known?.documents.get(document)
-    if (its === undefined || its.key !== keys?.document(document, its.cites)) {
+    if (its === undefined || !keys) return undefined
+    const { key, cites } = its
+    // Of those that nothing is known of, the days are not known either.
+    if (cites.some(one => files.has(one) && !known?.documents.has(one))) {
       return undefined
     }
+    const texts = [document, ...cites].flatMap(
+      one => known?.documents.get(one)?.versions ?? [],
+    )
+    if (key !== keys.document(document, cites, texts)) return undefined
     documents.set(document, its)
     return { versions: its.versions, problems: [], warnings: its.warnings }
+  }
+
+  /** All texts of a document and of those that it cites. */
+  function textsOf(name: string, cites: readonly string[]): readonly Version[] {
+    return [name, ...cites].flatMap(one => byName.get(one)?.versions ?? [])
   }
 
   /** Notes what was found of a document, if nothing is wrong with it. */
@@ -163,9 +174,10 @@ export async function loadDocuments(sources: Sources): Promise<Documents> {
       [...warnings, ...mistakes].every(({ file }) => own.has(file))
     if (!sound) return
     const cites = elsewhere.get(document)?.cites ?? loader.cites(document)
+    const key = keys.document(document, cites, textsOf(document, cites))
     documents.set(document, {
-      ...{ key: keys.document(document, cites), cites },
-      ...{ versions: versions.map(withoutClauses), warnings, mistakes },
+      ...{ key, cites, warnings, mistakes },
+      versions: versions.map(withoutClauses),
     })
   }
 
@@ -175,13 +187,14 @@ export async function loadDocuments(sources: Sources): Promise<Documents> {
 
   function wordsKey(text: Version): string | undefined {
     const { cites } = documents.get(text.document) ?? {}
-    return cites && keys?.text(text, cites)
+    return cites && keys?.text(text, cites, textsOf(text.document, cites))
   }
 
   function settled(): boolean {
     const now = keysNow()
     return [...documents].every(
-      ([name, { key, cites }]) => now?.document(name, cites) === key,
+      ([name, { key, cites }]) =>
+        now?.document(name, cites, textsOf(name, cites)) === key,
     )
   }
 }

@@ -132,7 +132,7 @@ export async function loadPartly(
   const named = [...leaveOut].toSorted().join()
   const name = [frozen, complete, checks, drafts, asPublic, named].join()
   const { program, documents = new Map() } = options.known ?? {}
-  const world = JSON.stringify([program, folder, name, day, common])
+  const world = JSON.stringify([program, folder, name, common])
   const loaded = await loadDocuments({
     ...{ folder, memory, variant: memory.variant(name), checks },
     files: filesOf(found, leaveOut, memory),

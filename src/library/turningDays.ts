@@ -33,6 +33,19 @@ export function turningDays({ versions }: Texts): readonly TurningDay[] {
  * turning day; before the first one, the day itself.
  */
 export function lastTurningDay(library: Texts & Pick<Library, 'day'>): string {
-  const past = turningDays(library).findLast(({ day }) => day <= library.day)
-  return past?.day ?? library.day
+  return turnedOn(library.versions, library.day) ?? library.day
+}
+
+/** The last turning day of some texts up to a day; undefined before the first. */
+export function turnedOn(
+  versions: readonly Pick<Version, 'date' | 'published'>[],
+  day: string,
+): string | undefined {
+  return versions
+    .flatMap(({ date, published }) => [date, published])
+    .filter(one => one <= day)
+    .reduce<string | undefined>(
+      (last, one) => (last === undefined || last < one ? one : last),
+      undefined,
+    )
 }

@@ -56,7 +56,9 @@ const renumber: Change = {
   })),
 }
 const options: fc.Arbitrary<Partial<Given>> = fc.oneof(
-  fc.constantFrom('2026-11-22', '2027-02-01').map(day => ({ day })),
+  fc
+    .constantFrom('2026-11-22', '2026-12-24', '2027-01-01', '2027-02-01')
+    .map(day => ({ day })),
   fc.constantFrom('', 'en').map(only => ({ only })),
   fc
     .constantFrom<readonly Encoding[]>([], ['gzip'])

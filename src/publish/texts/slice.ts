@@ -4,6 +4,7 @@ import { digest } from '../../legal/plainForm.ts'
 import type { Library, Version } from '../../library/library.ts'
 import { makeLanguage } from '../../library/makeLanguage.ts'
 import { textKey } from '../../library/record/published.ts'
+import { lastTurningDay } from '../../library/turningDays.ts'
 import { once } from '../../once.ts'
 import type { Site } from '../../pages/site.ts'
 
@@ -44,7 +45,8 @@ export type Frame = ReturnType<typeof frameOf>
 export function frameDigest(site: Site): string {
   const listed = (_: string, value: unknown) =>
     value instanceof Set ? [...value] : value
-  return digest(JSON.stringify(frameOf(site), listed))
+  const library = { ...site.library, day: lastTurningDay(site.library) }
+  return digest(JSON.stringify(frameOf({ ...site, library }), listed))
 }
 
 /** The documents that links in some texts lead to, and some other words. */
