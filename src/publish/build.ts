@@ -126,7 +126,10 @@ async function buildWith(
   const staged = await stageFolder(output)
   try {
     const outlet = await releaseOutlet(
-      { folder: staged.folder, before: output, wanted: compressed },
+      {
+        ...{ folder: staged.folder, before: output, last: last.files },
+        wanted: compressed,
+      },
       { make: threads.make, writer: beside.writer },
       last,
     )

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const optionsFor = (folder: string) =>
-  ({ folder, before: join(folder, 'none'), wanted: [] }) as const
+  ({ folder, before: join(folder, 'none'), last: [], wanted: [] }) as const
 
 /** More than is sent before it is waited for. */
 const many = Array.from(

@@ -1,13 +1,11 @@
 import { workerData } from 'node:worker_threads'
 import { releaseWriter, type WriterOptions } from '../release/releaseWriter.ts'
-import { releaseBefore } from '../release/reuseEncoded.ts'
 import { answerInTurn } from './thread.ts'
 import type { Asked } from './writer.ts'
 
 /** A thread that writes the files of a release, and tells of them at the end. */
 const options: WriterOptions = workerData
-const last = await releaseBefore(options.before)
-const { write, end } = releaseWriter(options, last?.files ?? [])
+const { write, end } = releaseWriter(options)
 
 answerInTurn(async (asked: Asked) => {
   if (asked === 'end') return end()

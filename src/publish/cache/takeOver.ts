@@ -41,8 +41,7 @@ export async function takeOver(
   const written = known.flatMap(writtenFiles)
   const beside = left.signs && findOthersBeside(folder, written, left.signs)
   let here: Others | undefined
-  const files =
-    known.length > 0 ? known : ((await releaseBefore(folder))?.files ?? [])
+  const files = known.length > 0 ? known : await filesBefore(folder)
   return { files, parts: left.parts, part, all, signs, end }
 
   async function others(): Promise<Others> {
@@ -70,4 +69,10 @@ export async function takeOver(
   async function end(): Promise<void> {
     await beside?.end()
   }
+}
+
+/** What the release in a folder says of its files, but their headers. */
+async function filesBefore(folder: string): Promise<readonly MeasuredFile[]> {
+  const { files = [] } = (await releaseBefore(folder)) ?? {}
+  return files.map(({ headers: _, ...file }) => file)
 }

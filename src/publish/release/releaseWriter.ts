@@ -17,6 +17,8 @@ export interface WriterOptions {
   readonly folder: string
   /** Where the release before is, of which compressed forms are taken. */
   readonly before: string
+  /** The files of that release. */
+  readonly last: readonly MeasuredFile[]
   /** How texts are compressed. */
   readonly wanted: readonly Encoding[]
 }
@@ -33,15 +35,9 @@ export interface ReleaseWriter {
   readonly end: () => Promise<readonly MeasuredFile[]>
 }
 
-/**
- * Files of a release go into a folder, compressed ones beside them; `last` are
- * those of the release before.
- */
-export function releaseWriter(
-  options: WriterOptions,
-  last: readonly MeasuredFile[],
-): ReleaseWriter {
-  const { folder, before, wanted } = options
+/** Files of a release go into a folder, compressed ones beside them. */
+export function releaseWriter(options: WriterOptions): ReleaseWriter {
+  const { folder, before, last, wanted } = options
   const reuse = reuseEncoded(before, last)
   const sameAs = new Map(last.map(({ path, sha256 }) => [path, sha256]))
   const files: MeasuredFile[] = []

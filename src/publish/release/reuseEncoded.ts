@@ -27,8 +27,10 @@ export function reuseEncoded(
   folder: string,
   before: readonly MeasuredFile[],
 ): Reuse {
-  const files = new Map(before.map(file => [file.sha256, file]))
+  let files: ReadonlyMap<string, MeasuredFile> | undefined
   return async (bytes, coding) => {
+    // Only where something is compressed.
+    files ??= new Map(before.map(file => [file.sha256, file]))
     const { sha256 } = measure(bytes)
     const file = files.get(sha256)
     const encoded = file?.encodings?.[coding]

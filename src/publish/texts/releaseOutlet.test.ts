@@ -127,7 +127,8 @@ test('what threads cannot write is told, and none writes any more', async () => 
       beside: threads.load,
     })
     const { documents } = library.site
-    const options = { folder: join(folder, 'file'), before: folder, wanted: [] }
+    const before = { before: folder, last: [], wanted: [] }
+    const options = { folder: join(folder, 'file'), ...before }
     const making = threads.make(site(library, noAssets), documents, options)
     await expect(making).rejects.toThrow('ENOTDIR')
   } finally {

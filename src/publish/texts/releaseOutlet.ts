@@ -37,7 +37,7 @@ export async function releaseOutlet(
 ): Promise<ReleaseOutlet> {
   const { wanted } = options
   const { write, end } =
-    (await threads.writer(options)) ?? releaseWriter(options, last.files)
+    (await threads.writer(options)) ?? releaseWriter(options)
   const beside: MeasuredFile[] = []
   const kept = new Set<string>()
   const parts = new Map<string, MadePart>()

@@ -2,7 +2,6 @@ import { workerData } from 'node:worker_threads'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
 import { answerInTurn } from '../beside/thread.ts'
 import { type ReleaseWriter, releaseWriter } from '../release/releaseWriter.ts'
-import { releaseBefore } from '../release/reuseEncoded.ts'
 import { linkedFrom, siteOf } from './slice.ts'
 import type { Asked, Done, Making } from './textThreads.ts'
 import { type ThreadSources, threadTexts } from './threadTexts.ts'
@@ -21,9 +20,7 @@ answerInTurn(answerOne)
 async function answerOne(asked: Asked): Promise<unknown> {
   if (asked.to === 'load') return texts.load(asked.documents)
   if (asked.to === 'begin') {
-    const last = await releaseBefore(asked.options.before)
-    const writer = releaseWriter(asked.options, last?.files ?? [])
-    making = { ...asked, writer }
+    making = { ...asked, writer: releaseWriter(asked.options) }
     return undefined
   }
   if (making === undefined) throw new Error('It was not begun.')
