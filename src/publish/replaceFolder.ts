@@ -24,7 +24,7 @@ export async function replaceFolder(
     await atATime(filesAtATime, [...files], async ([path, bytes]) => {
       const file = join(staged.folder, path)
       await writeFile(file, bytes)
-      await keepTime(file, join(target, path), bytes)
+      keepTime(file, join(target, path), bytes)
     })
     await staged.commit()
   } finally {

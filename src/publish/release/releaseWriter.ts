@@ -5,6 +5,7 @@ import { keepTime } from '../keepTime.ts'
 import { atOnce, encode } from './compress.ts'
 import { endings } from './encodings.ts'
 import {
+  type Encoded,
   type Encoding,
   type MeasuredFile,
   measure,
@@ -49,38 +50,28 @@ export function releaseWriter(options: WriterOptions): ReleaseWriter {
   )
 
   // Each call at once: to wait for a small file takes longer than to write it.
-  const put = (path: string, bytes: Uint8Array) => {
-    const file = join(folder, path)
-    made(dirname(file))
-    // Never into a file that is there: it may be that of another release.
-    writeFileSync(file, bytes, { flag: 'wx' })
-  }
-  const isSame = (path: string, bytes: Uint8Array) =>
-    sameAs.get(path) === measure(bytes).sha256
-  const add = async (path: string, bytes: Uint8Array) => {
-    const same = isSame(path, bytes)
-    const encoded =
-      wanted.length > 0 ? await encode(path, bytes, wanted, reuse) : {}
+  const put = (path: string, bytes: Uint8Array, encoded: Encoded = {}) => {
+    const same = sameAs.get(path) === measure(bytes).sha256
     const forms = new Map([[path, bytes]])
     for (const coding of wanted) {
       const its = encoded[coding]
       if (its) forms.set(path + endings[coding], its)
     }
     for (const [path, bytes] of forms) {
-      put(path, bytes)
-      if (!same) continue
-      await keepTime(join(folder, path), join(before, path), bytes)
+      const file = join(folder, path)
+      made(dirname(file))
+      // Never into a file that is there: it may be that of another release.
+      writeFileSync(file, bytes, { flag: 'wx' })
+      if (same) keepTime(file, join(before, path), bytes)
     }
     files.push(measureFile(path, bytes, encoded))
   }
+  const add = async (path: string, bytes: Uint8Array) =>
+    put(path, bytes, await encode(path, bytes, wanted, reuse))
   const write = async (path: string, content: Uint8Array | string) => {
     const text = typeof content === 'string'
     const bytes = text ? utf8(content) : content
-    if (wanted.length === 0 && !isSame(path, bytes)) {
-      put(path, bytes)
-      files.push(measureFile(path, bytes))
-      return
-    }
+    if (wanted.length === 0) return put(path, bytes)
     const adding = add(path, text ? Buffer.from(bytes) : bytes)
       .catch(error => void failures.push(error))
       .finally(() => running.delete(adding))
