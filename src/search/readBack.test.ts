@@ -41,7 +41,8 @@ test.each([
 
 test('so are the texts of a site, with what the index cannot hold', async () => {
   const library = await libraryOfToday()
-  const [first, ...others] = textsInForce(library, 'en')
+  const { source } = library.site
+  const [first, ...others] = textsInForce(library, source)
   if (first === undefined) throw new Error('The site has no text.')
   const [clause, ...clauses] = first.clauses
   if (clause === undefined) throw new Error('The text has no clause.')
@@ -50,8 +51,8 @@ test('so are the texts of a site, with what the index cannot hold', async () => 
   const text = { ...first, title, clauses: [clause, empty, ...clauses] }
   for (const dated of [false, true]) {
     const documents = searchDocuments([text, ...others], '', { dated })
-    expect(documents[0]?.clauses.length).toBeGreaterThan(10)
+    expect(documents[0]?.clauses.length).toBeGreaterThan(1)
     expect(documents[0]?.title).toBe(`${first.title} of all`)
-    expect(await back('en', documents)).toEqual(documents)
+    expect(await back(source, documents)).toEqual(documents)
   }
 })
