@@ -168,7 +168,7 @@ describe('a build that fails', () => {
       const { code, stderr } = await runScript(
         'build',
         args,
-        { TSX_DISABLE_CACHE: '1' },
+        {},
         'ulimit -f 40',
       )
       expect(stderr).toContain('EFBIG')
@@ -233,7 +233,8 @@ describe('the folder to write', () => {
     await newFolder()
     const output = join(folder, 'dist')
     await mkdir(output)
-    const options = { locales: 'locales', output, dayIn: () => day }
+    const compressed = ['gzip'] as const
+    const options = { locales: 'locales', output, dayIn: () => day, compressed }
     await build(options)
     const first = await bytesOf(output)
     await writeFile(join(output, 'old.html'), 'Of a document long gone')
@@ -268,7 +269,7 @@ test('a version shows from its day on, and not before', async () => {
     await writeFile(path, `${next.trimEnd()}\n\nTiaowen 2999.\n`)
   }
   const output = join(folder, 'dist')
-  const args = ['--locales', locales, '--output', output]
+  const args = ['--locales', locales, '--output', output, '--uncompressed']
   const shown = async () => {
     const html = await readFile(join(output, page), 'utf8')
     return [
