@@ -131,9 +131,11 @@ export async function makeInto(
   const whole = site(library, assets, only)
   const begun = beginIndexes(outlet, source, whole)
   const pages = outlet.texts(whole, source, begun)
-  const { entries } = await begun
-  const listed = { ...whole, library: source.open(listedWhole(whole)) }
-  const others = renderOthers(listed, outlet.take)
+  const entries = begun.then(({ entries }) => entries)
+  const others = begun.then(() => {
+    const listed = { ...whole, library: source.open(listedWhole(whole)) }
+    return renderOthers(listed, outlet.take)
+  })
   // Where one fails the others are let end: nothing is made after this returns.
   await Promise.allSettled([entries, pages, others])
   await Promise.all([pages, others])
