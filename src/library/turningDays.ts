@@ -44,8 +44,6 @@ export function turnedOn(
   return versions
     .flatMap(({ date, published }) => [date, published])
     .filter(one => one <= day)
-    .reduce<string | undefined>(
-      (last, one) => (last === undefined || last < one ? one : last),
-      undefined,
-    )
+    .toSorted()
+    .at(-1)
 }

@@ -9,10 +9,11 @@ const EXCEPTION = '\u2060'
  * some invisible characters are left out.
  */
 export function heldText(text: string): string {
-  return text
-    .replace(/[\u0085\u200B\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return seen(text).replace(/\s+/g, ' ').trim()
+}
+
+function seen(text: string): string {
+  return text.replace(/[\u0085\u200B\u2060\uFEFF]/g, '')
 }
 
 /**
@@ -23,7 +24,7 @@ export function toIndex(text: string): string {
   let end = 0
   let last = ''
   let out = ''
-  for (const token of tokens(heldText(text))) {
+  for (const token of tokens(seen(text))) {
     if (last !== '') {
       const joined = token.start === end
       out += joined === touch(last, token.text) ? ' ' : `${EXCEPTION} `

@@ -5,6 +5,7 @@ import type { Reuse } from './compress.ts'
 import { endings } from './encodings.ts'
 import { type Manifest, type MeasuredFile, measure } from './manifest.ts'
 import { manifestName, parseManifest } from './parseManifest.ts'
+import { readSame } from './readSame.ts'
 
 /** What the release or shard in `folder` says of itself, if one is there. */
 export async function releaseBefore(
@@ -36,8 +37,6 @@ export function reuseEncoded(
     const encoded = file?.encodings?.[coding]
     if (file === undefined || encoded === undefined) return undefined
     const path = join(folder, file.path + endings[coding])
-    const known = await readFile(path).catch(() => undefined)
-    if (known === undefined) return undefined
-    return measure(known).sha256 === encoded.sha256 ? known : undefined
+    return readSame(path, encoded.sha256)
   }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { digest } from '../../legal/plainForm.ts'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
@@ -8,7 +7,8 @@ import type { Left } from '../cache/cacheFile.ts'
 import type { MadePart, NewPart } from '../cache/part.ts'
 import type { TakeOver } from '../cache/takeOver.ts'
 import type { Outlet, PartBefore, Source } from '../makeFiles.ts'
-import { type MeasuredFile, measure } from '../release/manifest.ts'
+import type { MeasuredFile } from '../release/manifest.ts'
+import { readSame } from '../release/readSame.ts'
 import { releaseWriter, type WriterOptions } from '../release/releaseWriter.ts'
 import type { KeptFiles } from '../stageFolder.ts'
 import { frameDigest, linkedFrom } from './slice.ts'
@@ -61,16 +61,9 @@ export async function releaseOutlet(
 
   function before(name: string): PartBefore | undefined {
     const part = last.parts.get(name)
+    const read: PartBefore['read'] = ({ path, sha256 }) =>
+      readSame(join(options.before, path), sha256)
     return part && { ...part, read }
-  }
-
-  function read({ path, sha256 }: MeasuredFile): Uint8Array | undefined {
-    try {
-      const bytes = readFileSync(join(options.before, path))
-      return measure(bytes).sha256 === sha256 ? bytes : undefined
-    } catch {
-      return undefined
-    }
   }
 
   /** The same things are other files where they are compressed otherwise. */
