@@ -41,18 +41,5 @@ async function matchesOf(
   if (term.kind === 'word') return (await engine.search(term.text)).results
   const told = await engine.phrase?.(term.text)
   if (told) return told.results
-  const { results } = await engine.search(term.ask || null)
-  return results.filter(({ words }) => hasRun(words, term.run))
-}
-
-/** Whether so many words follow each other: `([3, 7, 8], 2) -> true`. */
-function hasRun(words: readonly number[], length: number): boolean {
-  let run = 0
-  return (
-    length < 2 ||
-    words.some((word, index) => {
-      run = word - 1 === words[index - 1] ? run + 1 : 1
-      return run >= length
-    })
-  )
+  return (await engine.search(term.ask || null)).results
 }

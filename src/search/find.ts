@@ -5,6 +5,7 @@ import { excerpt, type Segment } from './excerpt.ts'
 import { marksOf, type Span } from './marks.ts'
 import { type Hit, partsOf } from './parts.ts'
 import { parseQuery, type Term } from './query.ts'
+import { isSpaceless } from './scripts.ts'
 
 /** The smallest part of a document that has all that was looked for. */
 export interface Result {
@@ -121,10 +122,13 @@ function resultsOf(
   const words = fragment.content.split(' ')
   const clauses = clausesOf(fragment, words)
   const byId = new Map(clauses.map(clause => [clause.id, clause]))
+  // Pagefind counts the words that it was given, see `record`.
+  const given = words.flatMap((word, at) => (isSpaceless(word) ? [] : [at]))
+  const found = places.map(some => some.flatMap(place => given[place] ?? []))
   const hits = clauses.map(clause => ({
     clause,
     marks: terms.map((term, index) =>
-      marksOf(term, clause, words, places[index] ?? []),
+      marksOf(term, clause, words, found[index] ?? []),
     ),
   }))
   return partsOf(hits).map(({ id, hits: shown }) => ({

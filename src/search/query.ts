@@ -9,10 +9,8 @@ export interface Phrase {
   readonly text: string
   /** Whether it may not begin or end inside a longer word. */
   readonly whole: boolean
-  /** What the index is asked for; empty where it can be of no help. */
+  /** What Pagefind is asked for; empty where it can be of no help. */
   readonly ask: string
-  /** How many words of `ask` follow each other without a gap. */
-  readonly run: number
 }
 
 /** A word that matches as Pagefind matches it: by its stem and beginning. */
@@ -63,26 +61,14 @@ function phrase(original: string, whole: boolean): Phrase[] {
   // A mark that stands alone, as `´`, is a space with the mark to NFKC.
   const text = fold(original).text.trim()
   if (letters(text) === '' && !/\p{M}/u.test(text)) return []
-  const ask = new Set<string>()
-  let run = 0
-  let longest = 0
   const all = tokens(text)
-  for (const [index, token] of all.entries()) {
-    const known = letters(token.text)
-    if (isSpaceless(token.text)) {
-      run = known === '' ? 0 : run + 1
-      longest = Math.max(longest, run)
-      if (known !== '') ask.add(known)
-    } else {
-      run = 0
-      // A run may begin and end inside a word, which the index cannot find.
-      if (whole || (index > 0 && index < all.length - 1))
-        for (const word of askable(token.text)) ask.add(word)
-    }
-  }
-  return [
-    { kind: 'phrase', text, whole, ask: [...ask].join(' '), run: longest },
-  ]
+  const ask = all.flatMap((token, index) => {
+    // A run may begin and end inside a word, which the index cannot find.
+    const inside = index > 0 && index < all.length - 1
+    const known = !isSpaceless(token.text) && (whole || inside)
+    return known ? askable(token.text) : []
+  })
+  return [{ kind: 'phrase', text, whole, ask: [...new Set(ask)].join(' ') }]
 }
 
 // Pagefind keeps the parts of `e-mail/post`, but none of a single letter.

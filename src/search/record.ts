@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { SearchClause, SearchDocument } from './document.ts'
+import type { Fragment } from './engine.ts'
 import { fold } from './fold.ts'
 import { isSpaceless, USUAL } from './scripts.ts'
 import { letters, tokens } from './tokens.ts'
@@ -38,40 +40,105 @@ export function languageFinder(tag: string): LanguageFinder {
   }
 }
 
+/** What Pagefind is given of a document. */
+export interface IndexRecord {
+  /** Words, and marks of Pagefind's own among them. */
+  readonly content: string
+  /**
+   * What the fragment of the document is to hold, where `content` has not all
+   * of its words.
+   */
+  readonly fragment?: Pick<Fragment, 'content' | 'anchors'>
+}
+
+/** A clause's words as the index holds them, at least one. */
+interface Entry {
+  readonly clause: SearchClause
+  readonly words: readonly string[]
+}
+
 /**
  * The document as Pagefind sees a page once it has read its HTML, which takes
- * twice the time: words, and marks of its own among them. Before the words of
- * each clause stands an anchor, whose id keeps `id#article#label`; headings
- * weigh more. The title comes first, with no id.
+ * twice the time. Before the words of each clause stands an anchor, whose id
+ * keeps `id#article#label`; headings weigh more. The title comes first, with
+ * no id.
+ *
+ * Words of scripts without spaces are only in the fragment: Pagefind is never
+ * asked for them (see `gramFiles`), and to index each character as a word took
+ * most of its time. It names fragments by what it was given, so the digest of
+ * one is given too.
  */
-export function record(document: SearchDocument): string {
+export function record(document: SearchDocument): IndexRecord {
+  const entries = entriesOf(document)
+  const given = entries.map(({ clause, words }) => ({
+    clause,
+    words: words.filter(word => !isSpaceless(word)),
+  }))
+  const all = wordsOf(entries)
+  if (wordsOf(given).length === all.length)
+    return { content: entries.map(marked).join(' ') }
+  const fragment = { content: all.join(' '), anchors: anchorsOf(entries) }
+  const digest = createHash('sha256').update(JSON.stringify(fragment))
+  const parts = [
+    `${ANCHOR}i:0:${digest.digest('hex')}`,
+    ...given.filter(({ words }) => words.length > 0).map(weighed),
+    // A page without any word, or with punctuation alone, gets no fragment.
+    '字',
+  ]
+  return { content: parts.join(' '), fragment }
+}
+
+function wordsOf(entries: readonly Entry[]): readonly string[] {
+  return entries.flatMap(({ words }) => words)
+}
+
+function entriesOf(document: SearchDocument): readonly Entry[] {
   const title = { id: '', article: '', label: '', text: document.title }
-  const parts: string[] = []
-  const add = (clause: SearchClause, text: string) => {
-    const words = toIndex(text)
-    if (words !== '') parts.push(anchor(clause, parts.length), words)
-    if (words !== '' && isHeading(clause)) {
-      parts.splice(-1, 0, '___PAGEFIND_WEIGHT___3')
-      parts.push('___END_PAGEFIND_WEIGHT___')
-    }
-  }
   const clauses = [title, ...document.clauses]
-  for (const clause of clauses) add(clause, clause.text)
   // Once more at the end, as people type it: `Ⅴ` for those who look for v.
-  for (const clause of clauses) {
-    if (usual.test(clause.text)) continue
+  const again = clauses.flatMap(clause => {
+    if (usual.test(clause.text)) return []
     const typed = fold(clause.text).text
-    if (letters(typed) !== letters(clause.text)) add(clause, typed)
-  }
-  return parts.join(' ')
+    const same = letters(typed) === letters(clause.text)
+    return same ? [] : [{ ...clause, text: typed }]
+  })
+  return [...clauses, ...again]
+    .map(clause => ({ clause, words: wordsToIndex(clause.text) }))
+    .filter(({ words }) => words.length > 0)
 }
 
 const usual = new RegExp(`^[${USUAL}]*$`)
 
-/** Pagefind takes white space out of ids; the number makes anchors differ. */
-function anchor({ id, article, label }: SearchClause, number: number): string {
-  const key = `${id}#${article}#${label.replace(/\s/gu, '\u2060')}`
-  return `___PAGEFIND_ANCHOR___i:${number}:${key}`
+function wordsToIndex(text: string): readonly string[] {
+  const words = toIndex(text)
+  return words === '' ? [] : words.split(' ')
+}
+
+const ANCHOR = '___PAGEFIND_ANCHOR___'
+
+/** An entry with its anchor; the number makes anchors differ. */
+function marked(entry: Entry, number: number): string {
+  return `${ANCHOR}i:${number}:${keyOf(entry.clause)} ${weighed(entry)}`
+}
+
+function weighed({ clause, words }: Entry): string {
+  const text = words.join(' ')
+  if (!isHeading(clause)) return text
+  return `___PAGEFIND_WEIGHT___3 ${text} ___END_PAGEFIND_WEIGHT___`
+}
+
+function anchorsOf(entries: readonly Entry[]): Fragment['anchors'] {
+  let next = 0
+  return entries.map(({ clause, words }) => {
+    const location = next
+    next += words.length
+    return { id: keyOf(clause), location }
+  })
+}
+
+/** Pagefind takes white space out of ids. */
+function keyOf({ id, article, label }: SearchClause): string {
+  return `${id}#${article}#${label.replace(/\s/gu, '\u2060')}`
 }
 
 function isHeading({ id, article }: SearchClause): boolean {

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { readBack } from './readBack.ts'
 import { agreement, declaration, terms } from './samples.ts'
 import { closeSearch, searchIndex } from './searchIndex.ts'
 
@@ -46,6 +47,24 @@ test('the same documents give the same bytes, also side by side', async () => {
   const third = await searchIndex('zh-CN', documents)
   expect(first).toEqual(second)
   expect(first).toEqual(third)
+})
+
+test('a fragment has a name by all its words, and has them all', async () => {
+  const texts = ['隐私', '隐秘', '隐私。', '隐私 a'].map(text => ({
+    address: '/',
+    title: '协议',
+    clauses: [{ id: 'p1', article: '', label: '', text }],
+  }))
+  const names = new Set<string>()
+  for (const text of texts) {
+    const bundle = await searchIndex('zh-CN', [text])
+    for (const [path, bytes] of bundle) {
+      if (!path.endsWith('.pf_fragment')) continue
+      names.add(path)
+      expect(readBack(bytes)).toEqual(text)
+    }
+  }
+  expect(names.size).toBe(texts.length)
 })
 
 test('what ends before it is done says so', async () => {

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import { constants, gunzipSync } from 'node:zlib'
+import { constants, gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchDocument } from './document.ts'
 import { gramFiles } from './gramFiles.ts'
 import { gramParts } from './gramParts.ts'
-import { languageFinder, record } from './record.ts'
+import { type IndexRecord, languageFinder, record } from './record.ts'
 import { workerScript } from './workerScript.ts'
 
 /** A search bundle that is made while its documents come. */
@@ -39,6 +39,7 @@ export function openIndex(tag: string): IndexBuilder {
   underWay += 1
   const created = begin(tag)
   const documents: SearchDocument[] = []
+  const fragments = new Map<string, Uint8Array>()
   const { look, isDecided, language } = languageFinder(tag)
   let begun = 0
   let sending: Promise<void> = created.then(() => {})
@@ -65,7 +66,8 @@ export function openIndex(tag: string): IndexBuilder {
 
   async function put(index: PagefindIndex, document: SearchDocument) {
     const { address: url } = document
-    const content = record(document)
+    const { content, fragment } = record(document)
+    if (fragment) fragments.set(url, fragmentFile(url, fragment))
     const page = { url, content, language: language(), meta: {} }
     await asked(`${tag}, ${url}`, index.addCustomRecord(page))
   }
@@ -80,7 +82,7 @@ export function openIndex(tag: string): IndexBuilder {
       const index = await created
       try {
         await sent()
-        return await bundle(tag, language(), index, documents)
+        return await bundle(tag, language(), index, documents, fragments)
       } finally {
         await index.deleteIndex().catch(() => null)
       }
@@ -117,24 +119,37 @@ async function bundle(
   lang: string,
   index: PagefindIndex,
   documents: readonly SearchDocument[],
+  ours: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { files } = await asked(tag, index.getFiles())
   const kept = files
     .filter(file => served(file.path, lang, files))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  const ready = kept.map(
-    async ({ path, content }) =>
-      [
-        path,
-        path.endsWith('.js') ? await workerScript(content) : content,
-      ] as const,
-  )
-  const fragments = kept
-    .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map(({ path, content }) => [addressOf(content), nameOf(path)] as const)
+  const fragments = new Map<string, string>()
+  const ready = kept.map(async ({ path, content }) => {
+    if (path.endsWith('.js'))
+      return [path, await workerScript(content)] as const
+    if (!path.endsWith('.pf_fragment')) return [path, content] as const
+    const address = addressOf(content)
+    fragments.set(address, nameOf(path))
+    return [path, ours.get(address) ?? content] as const
+  })
+  const made = await Promise.all(ready)
   const parts = gramParts(tag, documents.length)
-  const grams = gramFiles(documents, new Map(fragments), parts)
-  return new Map([...(await Promise.all(ready)), ...grams])
+  return new Map([...made, ...gramFiles(documents, fragments, parts)])
+}
+
+/** A fragment as Pagefind's worker reads it. */
+function fragmentFile(
+  url: string,
+  { content, anchors }: NonNullable<IndexRecord['fragment']>,
+): Uint8Array {
+  const page = { url, content, word_count: 0, filters: {}, meta: {} }
+  const its = anchors.map(anchor => ({ element: 'i', text: '', ...anchor }))
+  const text = JSON.stringify({ ...page, anchors: its })
+  return gzipSync(`pagefind_dcd${text}`, {
+    level: constants.Z_BEST_COMPRESSION,
+  })
 }
 
 /** Of the document that a fragment is of. */
