@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Engine, Match } from './engine.ts'
 import { find } from './find.ts'
+import { fold } from './fold.ts'
+import { marksOf } from './marks.ts'
 import { tokens } from './tokens.ts'
 import { toIndex } from './verbatim.ts'
 
@@ -97,4 +99,18 @@ test('a question without words finds nothing', async () => {
     results: [],
     more: null,
   })
+})
+
+test.each([
+  ['99.95', '9995', '99.95'],
+  ['and/or', 'or', 'or'],
+  ['and/or', 'and', 'and'],
+  ['e-mail', 'email', 'e-mail'],
+])('of %s, the word %s marks %s', (word, text, marked) => {
+  const range = [0, 1] as const
+  const held = { id: 'a', article: 'a', label: '', ranges: [range] }
+  const verbatim = { text: word, starts: [0] }
+  const clause = { ...held, verbatim, folded: fold(word) }
+  const spans = marksOf({ kind: 'word', text }, clause, [word], [0])
+  expect(spans?.map(([from, to]) => word.slice(from, to))).toEqual([marked])
 })

@@ -42,10 +42,12 @@ function formsOf(word: string, asked: string): string[] {
   // Where Pagefind finds nothing, it takes words the asked one begins with.
   if (form.length * 2 + 1 < asked.length) return []
   const start = asked.slice(0, Math.ceil(asked.length / 2))
-  const parts = form
-    .split(/[^\p{Alphabetic}\p{N}\p{M}]+/u)
-    .filter(part => part.startsWith(start))
-  return parts.length > 0 ? parts : [form]
+  const all = form.split(/[^\p{Alphabetic}\p{N}\p{M}]+/u)
+  const parts = all.filter(part => part.startsWith(start))
+  // `99.95` is asked for as `9995`, of which its parts are only the halves.
+  const together = all.join('').startsWith(asked)
+  const apart = parts.some(part => part.startsWith(asked))
+  return parts.length > 0 && (apart || !together) ? parts : [form]
 }
 
 function places(clause: FoundClause, text: string, whole: boolean): Span[] {
