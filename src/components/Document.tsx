@@ -6,9 +6,9 @@ import { front } from '../translation/translatable.ts'
 import { ClauseHtml } from './ClauseWords.tsx'
 import { Contents } from './Contents.tsx'
 import { clausesHtml } from './clausesHtml.tsx'
-import { EditionNotice } from './EditionNotice.tsx'
 import { FileLinks } from './FileLinks.tsx'
 import { Files } from './Files.tsx'
+import { NextNotice, StandingNotice } from './notices.tsx'
 import { ParallelLinks } from './ParallelLinks.tsx'
 import { Prevailing } from './Prevailing.tsx'
 import { PrintButton } from './PrintButton.tsx'
@@ -62,9 +62,10 @@ export function Document({ dated = false, ...props }: Props) {
             <PrintButton language={language} />
           </p>
           <PrintedFrom {...{ site, language }} versions={[version]} />
-          <EditionNotice {...{ site, language, edition }} />
+          <NextNotice {...{ site, language, edition }} />
           <Prevailing site={site} language={language} />
         </header>
+        <StandingNotice {...{ site, language, edition }} />
         <Contents language={language} version={version} />
         <ClauseHtml
           tag="div"

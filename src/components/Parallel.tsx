@@ -6,7 +6,7 @@ import { front } from '../translation/translatable.ts'
 import { ClausePairs, type Side } from './ClausePairs.tsx'
 import { Contents } from './Contents.tsx'
 import { Effective } from './Document.tsx'
-import { EditionNotice } from './EditionNotice.tsx'
+import { NextNotice, StandingNotice } from './notices.tsx'
 import { Prevailing } from './Prevailing.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { PrintedFrom } from './PrintedFrom.tsx'
@@ -79,7 +79,8 @@ export function Parallel({ site, edition, ...both }: Props) {
             {...{ site, language }}
             versions={sides.map(({ version }) => version)}
           />
-          <EditionNotice {...{ site, language, edition }} />
+          <NextNotice {...{ site, language, edition }} />
+          <StandingNotice {...{ site, language, edition }} />
           <Prevailing site={site} language={language} several />
         </header>
         <Contents language={language} version={version} />

@@ -12,7 +12,8 @@ export function RowChanges({ t, rows }: Props) {
   const head = rows.filter(row => row.head)
   const body = rows.filter(row => !row.head)
   return (
-    <div class="table-changes">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: to be scrolled by keys in Safari
+    <div class="table-changes" tabIndex={0}>
       <table>
         <thead>
           {head.map(({ cells }) => (

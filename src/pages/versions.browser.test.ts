@@ -63,6 +63,29 @@ test('marks are told apart without colour', async () => {
   expect(lines).toEqual(['underline', 'line-through'])
 })
 
+test.each([phone, desk])(
+  'whoever comes to a clause of an old version sees that it is one ($width px)',
+  async size => {
+    await page.setViewportSize(size)
+    await page.goto(`${site.url}/en/rules/2024-03-01/#quiet-p1`)
+    const notice = page.locator('.standing')
+    const clause = page.locator(':target')
+    const edges = async () => {
+      const boxes = [await notice.boundingBox(), await clause.boundingBox()]
+      return boxes.flatMap(box => (box ? [box.y, box.y + box.height] : []))
+    }
+    await expect
+      .poll(async () => (await edges()).at(-1))
+      .toBeLessThan(size.height)
+    const its = await edges()
+    expect(its).toHaveLength(4)
+    expect(its).toEqual([0, ...its].toSorted((a, b) => a - b).slice(1))
+    await page.setViewportSize(desk)
+    await page.goto(`${site.url}/en/rules/`)
+    expect(await page.locator('.standing').count()).toBe(0)
+  },
+)
+
 test('search finds superseded texts when asked to, and says so', async () => {
   const titles = () =>
     page
