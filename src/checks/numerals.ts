@@ -112,10 +112,10 @@ function scaleForm({ scales }: Lexicon): RegExp {
 const formsOf = remember((tag: string) => {
   const lexicon = lexiconOf(tag)
   const { decimal, group } = separators(tag)
-  const fraction = `(?:${decimal}\\d+)?`
+  const written = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}\\d+)?`
   return {
     form: new RegExp(
-      `(?<![\\p{L}\\d_-]|\\d[.,])(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)${fraction}|(?<=[\\p{Lo}-])\\d+${fraction}`,
+      `(?:(?<![\\p{L}\\d_-]|\\d[.,])|(?<=[\\p{Lo}-]))${written}`,
       'uy',
     ),
     decimal: new RegExp(decimal),

@@ -25,6 +25,11 @@ describe('numbers are compared by value', () => {
     ['上午九点至下午五点。', 'From 9:00 a.m. to 17:00.'],
     ['分为三项：（一）甲。', 'It has three parts: (1) Anna.'],
     ['二〇二六年。', 'The year 2026.'],
+    ['支付10,000元。', 'Pay RMB 10,000.'],
+    ['余额为12,345.67元。', 'The balance is CNY 12,345.67.'],
+    ['共有1,700名用户。', 'There are 1,700 users.'],
+    ['不超过3,000,000美元。', 'At most USD 3,000,000.'],
+    ['共有1,000-2,000名用户。', 'There are 1,000 to 2,000 users.'],
   ])('%s = %s', (zh, en) => {
     expect(pair(zh, en)).toEqual([])
   })
@@ -70,8 +75,20 @@ describe('numbers are compared by value', () => {
       'Three, four and 4 copies.',
       'has “4” where the source has “三份”',
     ],
+    [
+      '共有10,000名用户。',
+      'There are 10 users.',
+      'has “10” where the source has “10,000名”',
+    ],
   ])('%s is not %s', (zh, en, message) => {
     expect(pair(zh, en)).toEqual([`numbers: ${message}`])
+  })
+
+  test('with thousands, straight after a Japanese character', () => {
+    const ja = '合計10,000円、1,234.5頁まで。'
+    expect(
+      checked({ en: 'JPY 10,000 in all, at most 1,234.5 pages.', ja }),
+    ).toEqual([])
   })
 
   test('where words for numbers are not known, digits alone are', () => {
@@ -106,6 +123,12 @@ describe('deadlines are compared with what they count', () => {
     ],
     ['三十日内付款。', 'Pay within 30 months.', '“30 months”', '“三十日”'],
     ['三十日内付款。', 'Pay within three days.', '“three days”', '“三十日”'],
+    [
+      '在12,500个工作日内答复。',
+      'We reply within 12 working days.',
+      '“12 working days”',
+      '“12,500个工作日”',
+    ],
   ])('%s is not %s', (zh, en, own, other) => {
     expect(pair(zh, en)).toEqual([
       `deadlines: has ${own} where the source has ${other}`,
