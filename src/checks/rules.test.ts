@@ -30,6 +30,14 @@ describe('numbers are compared by value', () => {
     ['共有1,700名用户。', 'There are 1,700 users.'],
     ['不超过3,000,000美元。', 'At most USD 3,000,000.'],
     ['共有1,000-2,000名用户。', 'There are 1,000 to 2,000 users.'],
+    ['年满18周岁的用户。', 'Users who are at least 18 years old.'],
+    ['年满18周岁的用户。', 'Users aged 18 or over.'],
+    ['年满18週歲的用户。', 'Users who are 18 years or older.'],
+    ['年满十八周岁的用户。', 'Users of eighteen (18) years of age.'],
+    ['不满十四周岁的儿童。', 'Children under the age of fourteen.'],
+    ['不满十四岁的儿童。', 'A child less than fourteen years old.'],
+    ['十四周岁至十八周岁。', 'Between 14 and 18 years of age.'],
+    ['年满16周岁的人。', 'Every 16-year-old person.'],
   ])('%s = %s', (zh, en) => {
     expect(pair(zh, en)).toEqual([])
   })
@@ -80,8 +88,25 @@ describe('numbers are compared by value', () => {
       'There are 10 users.',
       'has “10” where the source has “10,000名”',
     ],
+    [
+      '年满18周岁的用户。',
+      'Users who are at least 16 years old.',
+      'has “16 years old” where the source has “18周岁”',
+    ],
+    [
+      '不满十四周岁的儿童。',
+      'Children under the age of sixteen.',
+      'has “sixteen” where the source has “十四周岁”',
+    ],
   ])('%s is not %s', (zh, en, message) => {
     expect(pair(zh, en)).toEqual([`numbers: ${message}`])
+  })
+
+  test('of age in German and Japanese', () => {
+    const de = 'Jeder, der mindestens achtzehn Jahre alt ist.'
+    expect(
+      checked({ 'zh-CN': '年满十八周岁的人。', de, ja: '満18歳以上の者。' }),
+    ).toEqual([])
   })
 
   test('with thousands, straight after a Japanese character', () => {
@@ -105,6 +130,7 @@ describe('deadlines are compared with what they count', () => {
     ['三十日内付款。', 'Pay within thirty (30) days.'],
     ['三十个工作日内付款。', 'Pay within 30 business days.'],
     ['有效期两年。', 'It is valid for twenty-four months.'],
+    ['成立十週年。', 'It has existed for ten years.'],
     ['两周内付款。', 'Pay within 14 days.'],
     ['三十日或者六十日内付款。', 'Pay within 30 or 60 days.'],
     ['每年一次。', 'Once a year.'],

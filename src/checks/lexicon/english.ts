@@ -52,6 +52,8 @@ export const english: Lexicon = {
     ['day', unit('days?')],
     ['week', unit('weeks?')],
     ['month', unit('months?')],
+    // Of age, which "aged 18" has no unit for.
+    ['thing', unit('years?[- \\n]+(?:old|of[ \\n]age|or[ \\n]older)')],
     ['year', unit('years?')],
     ['hour', unit('hours?')],
     ['minute', unit('minutes?')],

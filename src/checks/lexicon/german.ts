@@ -54,6 +54,8 @@ export const german: Lexicon = {
     ['day', unit('(?:Kalender)?tage?n?|tägige[rnms]?')],
     ['week', unit('wochen?|wöchige[rnms]?')],
     ['month', unit('(?:Kalender)?monate?n?|monatige[rnms]?')],
+    // Of age, as in Chinese and English.
+    ['thing', unit('jahre[ \\n]alt')],
     ['year', unit('(?:Kalender)?jahre?n?|jährige[rnms]?')],
     ['hour', unit('stunden?')],
     ['minute', unit('minuten?')],
