@@ -129,9 +129,9 @@ function least(unit: Unit | undefined, lexicon: Lexicon | undefined): number {
   return unit === 'thing' ? 3 : 2
 }
 
-/** 下午三点, "3 p.m.", "3:00 p.m." */
+/** The hour of 下午三点, "3 p.m.", "3:05 p.m."; "3:00 p.m." is read as "3    p.m." */
 function isAfternoon(before: string, behind: string): boolean {
-  if (/^(?::\d\d)?\s?p\.?m\b/i.test(behind)) return true
+  if (/^(?::\d\d)?\s*p\.?m\b/i.test(behind)) return !/\d:$/.test(before)
   return (
     /[午晚]/.test(before) && /(?:下午|晚上|傍晚|午后|午後)\s*$/.test(before)
   )

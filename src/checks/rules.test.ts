@@ -23,6 +23,11 @@ describe('numbers are compared by value', () => {
     ['第五条适用。', 'Article V applies.'],
     ['可以使用两次。', 'It may be used twice.'],
     ['上午九点至下午五点。', 'From 9:00 a.m. to 17:00.'],
+    ['9:00至18:00。', 'From 9:00 a.m. to 6:00 p.m.'],
+    ['下午6:00。', 'At 6:00 p.m.'],
+    ['18:00。', 'At 6:00 PM.'],
+    ['18:05。', 'At 6:05 p.m.'],
+    ['18:30。', 'At 6:30pm.'],
     ['分为三项：（一）甲。', 'It has three parts: (1) Anna.'],
     ['二〇二六年。', 'The year 2026.'],
     ['支付10,000元。', 'Pay RMB 10,000.'],
@@ -87,6 +92,11 @@ describe('numbers are compared by value', () => {
       '共有10,000名用户。',
       'There are 10 users.',
       'has “10” where the source has “10,000名”',
+    ],
+    [
+      '9:00至18:00。',
+      'From 9:00 a.m. to 6:00 a.m.',
+      'has “6” where the source has “18”',
     ],
     [
       '年满18周岁的用户。',
