@@ -7,6 +7,9 @@ import { japanese } from './lexicon/japanese.ts'
 /** What a number counts. A week is seven days, a year is twelve months. */
 export type Unit =
   | 'percent'
+  /** A tenth and a hundredth of a per cent; read as parts of one. */
+  | 'permille'
+  | 'basis point'
   | 'workday'
   | 'day'
   | 'week'

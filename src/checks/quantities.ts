@@ -53,7 +53,10 @@ export function quantities(
 }
 
 /** Where no words are known. */
-const percent: Lexicon['units'] = [['percent', /^\s?[%％٪]/]]
+const percent: Lexicon['units'] = [
+  ['percent', /^\s?[%％٪]/],
+  ['permille', /^\s?‰/],
+]
 
 /** Of "thirty (30)" and "30 (thirty)", the second alone. */
 function saidOnce(
@@ -142,10 +145,14 @@ function isMark(before: string, behind: string): boolean {
   return /^\s*[)）]/.test(behind) && /[(（]\s*$/.test(before)
 }
 
-/** In months, days and parts of a currency; 2026年 is the name of a year, and no time. */
+/** In months, days, per cent and parts of a currency; 2026年 is the name of a year, and no time. */
 function standard(value: number, unit: Unit | undefined) {
   if (unit === 'year' && value >= 1000) return { value, unit: 'thing' as const }
   if (unit === 'year') return { value: value * 12, unit: 'month' as const }
+  if (unit === 'permille')
+    return { value: round(value / 10), unit: 'percent' as const }
+  if (unit === 'basis point')
+    return { value: round(value / 100), unit: 'percent' as const }
   if (unit === 'dime')
     return { value: round(value / 10), unit: 'cent' as const }
   if (unit === 'cent') return { value: round(value / 100), unit }

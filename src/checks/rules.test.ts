@@ -30,6 +30,10 @@ describe('numbers are compared by value', () => {
     ['18:30。', 'At 6:30pm.'],
     ['分为三项：（一）甲。', 'It has three parts: (1) Anna.'],
     ['二〇二六年。', 'The year 2026.'],
+    ['每日收取万分之五。', 'The charge is 0.05% a day.'],
+    ['每日收取萬分之五。', 'The charge is five basis points a day.'],
+    ['收取千分之三。', 'The charge is 0.3 per cent.'],
+    ['收取0.3%。', 'The charge is three per mille.'],
     ['支付10,000元。', 'Pay RMB 10,000.'],
     ['余额为12,345.67元。', 'The balance is CNY 12,345.67.'],
     ['共有1,700名用户。', 'There are 1,700 users.'],
@@ -79,6 +83,16 @@ describe('numbers are compared by value', () => {
       'has “5 yuan” where the source has “百分之五”',
     ],
     [
+      '每日收取万分之五。',
+      'The charge is 0.5% a day.',
+      'has “0.5%” where the source has “万分之五”',
+    ],
+    [
+      '收取千分之三。',
+      'The charge is 3%.',
+      'has “3%” where the source has “千分之三”',
+    ],
+    [
       '为500美元。',
       'It is 500 euros.',
       'has “500 euros” where the source has “500美元”',
@@ -110,6 +124,15 @@ describe('numbers are compared by value', () => {
     ],
   ])('%s is not %s', (zh, en, message) => {
     expect(pair(zh, en)).toEqual([`numbers: ${message}`])
+  })
+
+  test('in parts of a thousand in German, Japanese and French', () => {
+    const zh = '收取千分之三，即30个基点。'
+    const de = 'Die Gebühr beträgt drei Promille, also 30 Basispunkte.'
+    const ja = '料率は3‰、すなわち0.3%とする。'
+    expect(checked({ 'zh-CN': zh, de, ja, fr: 'Soit 3 ‰, ou 0,3 %.' })).toEqual(
+      [],
+    )
   })
 
   test('of age in German and Japanese', () => {

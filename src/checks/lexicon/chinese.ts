@@ -13,6 +13,8 @@ export const chinese: Lexicon = {
   sureFrom: Number.POSITIVE_INFINITY,
   units: [
     ['percent', /^[%％]|^个百分点/],
+    ['permille', /^‰/],
+    ['basis point', /^(?:个|個)?基[点點]/],
     ['workday', /^(?:个|個)?(?:工作日|营业日|營業日|交易日)/],
     ['day', /^(?:个|個)?(?:自然日|日历日|日|天)/],
     // Of age, as 名 of people: 18周岁 is "aged 18".
@@ -34,6 +36,8 @@ export const chinese: Lexicon = {
   ],
   unitsBefore: [
     ['percent', /百分之$/],
+    ['permille', /千分之$/],
+    ['basis point', /[万萬]分之$/],
     ['USD', /(?:US\$|USD|美元)\s*$/],
     ['HKD', /(?:HK\$|HKD|港币)\s*$/],
     ['EUR', /(?:€|EUR|欧元)\s*$/],

@@ -48,6 +48,8 @@ export const english: Lexicon = {
   sureFrom: 3,
   units: [
     ['percent', /^\s?[%％]|^[\s-]*(?:per ?cent|percentage)\b/i],
+    ['permille', /^\s?‰|^[\s-]*per (?:mille|thousand)\b/i],
+    ['basis point', unit('basis[- \\n]+points?|bps')],
     ['workday', unit('(?:business|working|trading|banking)[- \\n]+days?')],
     ['day', unit('days?')],
     ['week', unit('weeks?')],

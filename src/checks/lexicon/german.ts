@@ -50,6 +50,8 @@ export const german: Lexicon = {
   sureFrom: 3,
   units: [
     ['percent', /^\s?[%％]|^[\s-]*Prozent/i],
+    ['permille', /^\s?‰|^[\s-]*Promille/i],
+    ['basis point', unit('Basispunkte?n?')],
     ['workday', unit('(?:Arbeits|Werk|Geschäfts|Bank)tage?n?')],
     ['day', unit('(?:Kalender)?tage?n?|tägige[rnms]?')],
     ['week', unit('wochen?|wöchige[rnms]?')],

@@ -12,6 +12,8 @@ export const japanese: Lexicon = {
   sureFrom: Number.POSITIVE_INFINITY,
   units: [
     ['percent', /^(?:[%％]|パーセント|割合)/],
+    ['permille', /^(?:‰|パーミル)/],
+    ['basis point', /^ベーシス・?ポイント/],
     ['workday', /^営業日/],
     ['day', /^日/],
     ['week', /^週/],
