@@ -7,7 +7,8 @@ import { takenOf } from './taken.ts'
 
 /**
  * The days of the calendar in a text, `2026年3月5日`, `5 March 2026`,
- * `2026-03-05`, `5. März 2026`: value 20260305; without a year 305.
+ * `2026-03-05`, `5. März 2026`: value 20260305. One without a year is of the
+ * year of the others, where they have but one, and else 305.
  */
 export function findDates(text: string, tag: string): readonly Quantity[] {
   const plain = asciiDigits(text)
@@ -24,7 +25,21 @@ export function findDates(text: string, tag: string): readonly Quantity[] {
       found.push({ value, unit: 'date', sure: true, at, written })
     }
   }
-  return found
+  return ofOneYear(found)
+}
+
+/** 2026年1月1日至2月28日 names the year once, and so for both. */
+function ofOneYear(dates: readonly Quantity[]): readonly Quantity[] {
+  const years = new Set(dates.map(yearOf).filter(year => year > 0))
+  const [year = 0] = years
+  if (years.size !== 1) return dates
+  return dates.map(date =>
+    yearOf(date) > 0 ? date : { ...date, value: year * 10_000 + date.value },
+  )
+}
+
+function yearOf({ value }: Quantity): number {
+  return Math.floor(value / 10_000)
 }
 
 type Groups = Readonly<Record<string, string>>

@@ -201,13 +201,34 @@ describe('days of the calendar', () => {
     ['自二〇二六年三月五日起。', 'From March 5, 2026.'],
     ['每年三月五日。', 'On March 5th of each year.'],
     ['自2026年3月5日起。', 'From 2026-03-05.'],
+    ['自2026年1月1日至2月28日。', 'From 1 January to 28 February 2026.'],
+    ['自2026年1月1日至2月28日。', 'From 1 January 2026 to 28 February 2026.'],
+    [
+      '2026年1月1日至2027年2月1日，每年3月5日。',
+      'From 1 January 2026 to 1 February 2027, on 5 March of each year.',
+    ],
   ])('%s = %s', (zh, en) => {
     expect(pair(zh, en)).toEqual([])
   })
 
-  test('another one is told', () => {
-    expect(pair('自2026年3月5日起。', 'From 3 May 2026.')).toEqual([
-      'dates: has “3 May 2026” where the source has “2026年3月5日”',
+  test.each([
+    ['自2026年3月5日起。', 'From 3 May 2026.', '3 May 2026', '2026年3月5日'],
+    [
+      '自2026年1月1日至2月28日。',
+      'From 1 January to 27 February 2026.',
+      '27 February 2026',
+      '2月28日',
+    ],
+    [
+      '自2026年1月1日至2月28日。',
+      'From 1 January 2026 to 28 February 2027.',
+      '28 February 2027',
+      '2月28日',
+    ],
+    ['自2026年3月5日起。', 'From 5 March.', '5 March', '2026年3月5日'],
+  ])('%s is not %s', (zh, en, own, other) => {
+    expect(pair(zh, en)).toEqual([
+      `dates: has “${own}” where the source has “${other}”`,
     ])
   })
 
