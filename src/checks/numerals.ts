@@ -112,7 +112,8 @@ function scaleForm({ scales }: Lexicon): RegExp {
 const formsOf = remember((tag: string) => {
   const lexicon = lexiconOf(tag)
   const { decimal, group } = separators(tag)
-  const written = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}\\d+)?`
+  const whole = `(?:\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)`
+  const written = `${whole}(?:${decimal}\\d+)?`
   return {
     form: new RegExp(
       `(?:(?<![\\p{L}\\d_-]|\\d[.,])|(?<=[\\p{Lo}-]))${written}`,
@@ -132,8 +133,10 @@ function separators(tag: string) {
   )
   const sign = (type: string) =>
     asciiSign(parts.find(part => part.type === type)?.value ?? '')
+  // Many write a plain space where one is meant that does not break.
+  const space = /\s/.test(sign('group')) ? ' ' : ''
   return {
-    group: `[${sign('group')}\u066C\u00A0\u202F']`,
+    group: `[${sign('group')}${space}\u066C\u00A0\u202F']`,
     decimal: `[${sign('decimal')}\u066B]`,
   }
 }

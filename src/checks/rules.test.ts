@@ -126,6 +126,24 @@ describe('numbers are compared by value', () => {
     expect(pair(zh, en)).toEqual([`numbers: ${message}`])
   })
 
+  test('with spaces for thousands, plain or not', () => {
+    const en = 'There are 10,000 users, 1,234,567.5 pages and 300 copies.'
+    const fr = 'Soit 10 000 usagers, 1 234 567,5 pages et 300 copies.'
+    expect(checked({ en, fr })).toEqual([])
+    expect(checked({ en, fr: fr.replaceAll(/(?<=\d) /g, '\u202F') })).toEqual(
+      [],
+    )
+    expect(
+      checked({
+        en: 'In 2026, 100 users of 10 in 1000.',
+        fr: 'En 2026 100 usagers sur 10 1000.',
+      }),
+    ).toEqual([])
+    expect(checked({ en: 'Ten users.', fr: '10 000 usagers.' })).toEqual([
+      'numbers: has “10 000”, which the source has not',
+    ])
+  })
+
   test('in parts of a thousand in German, Japanese and French', () => {
     const zh = '收取千分之三，即30个基点。'
     const de = 'Die Gebühr beträgt drei Promille, also 30 Basispunkte.'
