@@ -98,8 +98,9 @@ function candidatesOf(all: readonly Quantity[]) {
   const found = new Map<number, Quantity[]>()
   const seen = new Set<string>()
   for (const quantity of all) {
-    for (const number of [quantity.value, bare(quantity)]) {
-      const key = [number, quantity.value, bare(quantity), quantity.unit].join()
+    const { value, bare, unit } = quantity
+    for (const number of [value, bare]) {
+      const key = [number, value, bare, unit].join()
       if (seen.has(key)) continue
       seen.add(key)
       const others = found.get(number) ?? []
@@ -109,13 +110,8 @@ function candidatesOf(all: readonly Quantity[]) {
   }
   return (quantity: Quantity): readonly Quantity[] => [
     ...(found.get(quantity.value) ?? []),
-    ...(found.get(bare(quantity)) ?? []),
+    ...(found.get(quantity.bare) ?? []),
   ]
-}
-
-/** The number as it was written: of 12 months, 12. */
-function bare({ written }: Quantity): number {
-  return Number.parseFloat(written)
 }
 
 /** Units that a number without one does not stand for. */
@@ -127,13 +123,11 @@ function fits(a: Quantity, b: Quantity): boolean {
   const coins =
     (one === 'cent' && currencies.has(two)) ||
     (two === 'cent' && currencies.has(one))
-  const same =
-    one === two ||
-    coins ||
-    ((one === '' || two === '') && !strict.has(one + two))
+  const open = one !== two && (one === '' || two === '')
+  const same = one === two || coins || (open && !strict.has(one + two))
   if (same && a.value === b.value) return true
   // "12" of months fits one year, where no unit could be read.
-  return same && one !== two && bare(a) === bare(b)
+  return same && open && a.bare === b.bare
 }
 
 function unitOf({ unit }: Quantity): string {

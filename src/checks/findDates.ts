@@ -22,7 +22,8 @@ export function findDates(text: string, tag: string): readonly Quantity[] {
       const at = match.index
       if (!taken.take(at, at + written.length)) continue
       const value = read(match.groups ?? {})
-      found.push({ value, unit: 'date', sure: true, at, written })
+      const bare = Number.parseFloat(written)
+      found.push({ value, bare, unit: 'date', sure: true, at, written })
     }
   }
   return ofOneYear(found)

@@ -8,6 +8,8 @@ import { blank } from './taken.ts'
 /** A number of a text, and what it counts. */
 export interface Quantity {
   readonly value: number
+  /** The number alone, as it was written: of 12 months, 12; in words, NaN. */
+  readonly bare: number
   /** Undefined where nothing is known that it counts. */
   readonly unit: Unit | 'date' | undefined
   /** Whether it is surely meant as a number: not so 一 or "one". */
@@ -100,7 +102,8 @@ function measure(
   const sure = digits
     ? !(unit === undefined && isMark(before, rest))
     : !before.endsWith('第') && value >= least(unit, lexicon)
-  return { ...standard(value, unit), sure, at, written }
+  const bare = digits ? number.value : Number.NaN
+  return { ...standard(value, unit), bare, sure, at, written }
 }
 
 /** The first unit that fits what follows a number, and its words. */

@@ -144,6 +144,21 @@ describe('numbers are compared by value', () => {
     ])
   })
 
+  test('thousands are no other number where a unit is not known', () => {
+    expect(pair('保存10,000天。', 'It is kept for 10.')).toEqual([
+      'numbers: has “10”, which the source has not',
+      'deadlines: lacks “10,000天”',
+    ])
+    expect(pair('保存10,000年。', 'It is kept for 10,000.')).toEqual([])
+  })
+
+  test('so many parts of a currency are not so many of it', () => {
+    expect(pair('收取50分钱，共八份。', 'The charge is 50 yuan.')).toEqual([
+      'numbers: has “50 yuan” where the source has “50分钱”',
+      'numbers: lacks “八份”',
+    ])
+  })
+
   test('in parts of a thousand in German, Japanese and French', () => {
     const zh = '收取千分之三，即30个基点。'
     const de = 'Die Gebühr beträgt drei Promille, also 30 Basispunkte.'
