@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { exportUnits } from '../src/exchange/exportUnits.ts'
 import { readArguments, readDay } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
+import { writeOutput } from '../src/publish/writeOutput.ts'
 
 await runCommand(async ({ args, print, now }) => {
   const {
@@ -24,8 +23,7 @@ await runCommand(async ({ args, print, now }) => {
     return
   }
   const file = output || exported.name
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, exported.text)
+  await writeOutput(file, exported.text, options.locales)
   const units = exported.units === 1 ? '1 unit' : `${exported.units} units`
   print(`Wrote ${file}: ${units} to translate into ${tag}.`)
 })

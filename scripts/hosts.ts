@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { loadLibrary } from '../src/library/loadLibrary.ts'
 import { hostConfiguration } from '../src/publish/hosts/hostConfiguration.ts'
 import { readArguments, readDay } from '../src/publish/options.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
+import { writeOutput } from '../src/publish/writeOutput.ts'
 
 await runCommand(async ({ args, print, now }) => {
   const { host, locales, output, folder, chooser, ...server } = readArguments(
@@ -26,6 +26,6 @@ await runCommand(async ({ args, print, now }) => {
   const options = { ...server, folder, byLanguage: !chooser }
   const text = hostConfiguration(host, site, options)
   if (output === '') return print(text.trimEnd())
-  await writeFile(output, text)
+  await writeOutput(output, text, locales)
   print(`Wrote ${output}`)
 })
