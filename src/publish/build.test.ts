@@ -256,6 +256,29 @@ describe('the folder to write', () => {
   })
 })
 
+describe('the folder of the cache', () => {
+  test.each([
+    ['the content', 'content', 'content'],
+    ['in the content', 'content/cache', 'content'],
+    ['above the content', '.', 'content'],
+    ['the output', 'dist', 'dist'],
+    ['in the output', 'dist/cache', 'dist'],
+    ['above the output', 'out', 'out/dist'],
+  ])('may not be %s', async (_, cache, other) => {
+    await newFolder()
+    const locales = await copy()
+    const before = await bytesOf(folder)
+    const built = build({
+      ...{ locales, dayIn: () => day, cache: join(folder, cache) },
+      output: join(folder, other === 'content' ? 'dist' : other),
+    })
+    await expect(built).rejects.toThrow(
+      `${join(folder, cache)} and ${join(folder, other)} overlap. Name a folder of its own with --cache, such as .cache.`,
+    )
+    expect(await bytesOf(folder)).toEqual(before)
+  })
+})
+
 test('a version shows from its day on, and not before', async () => {
   await newFolder()
   const locales = await copy()

@@ -1,5 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Library } from '../library/library.ts'
 import { loadPartly } from '../library/loadLibrary.ts'
 import type { Warning } from '../problem.ts'
@@ -13,6 +13,7 @@ import {
 import { type TakeOver, takeOver } from './cache/takeOver.ts'
 import { checkOutput, OutputError } from './checkOutput.ts'
 import { hostFiles } from './hosts/hostFiles.ts'
+import { isWithin } from './isWithin.ts'
 import { makeInto, sourceOf } from './makeFiles.ts'
 import { recoverFolder } from './recoverFolder.ts'
 import { encodings } from './release/encodings.ts'
@@ -77,8 +78,8 @@ export interface Summary {
  * @throws ContentError, OutputError, UsageError
  */
 export async function build(options: BuildOptions): Promise<Summary> {
-  const { locales, output, only = '', threadsFrom, helpersFrom } = options
-  refuseOverlap(locales, output)
+  const { output, only = '', threadsFrom, helpersFrom } = options
+  refuseOverlaps(options)
   await recoverFolder(output)
   await checkOutput(output)
   const cache = options.cache
@@ -201,14 +202,23 @@ async function signOf(output: string): Promise<string> {
   return found.map(file => `${file?.ino} ${file?.mtimeMs}`).join()
 }
 
-/** The output may neither hold the content nor lie in it. */
-function refuseOverlap(locales: string, output: string): void {
-  const content = resolve(locales)
-  const target = resolve(output)
-  const inside = (a: string, b: string) => !relative(b, a).startsWith('..')
-  if (!inside(content, target) && !inside(target, content)) return
-  const better = resolve(dirname(content), 'dist')
+/** Content, output and cache: none may hold another, nor lie in it. */
+function refuseOverlaps({ locales, output, cache }: BuildOptions): void {
+  refuseOverlap(output, locales, '--output', 'dist')
+  if (!cache) return
+  refuseOverlap(cache, locales, '--cache', '.cache')
+  refuseOverlap(cache, output, '--cache', '.cache')
+}
+
+/** `name` is that of a folder which `option` could name instead. */
+function refuseOverlap(
+  folder: string,
+  other: string,
+  option: string,
+  name: string,
+): void {
+  if (!isWithin(folder, other) && !isWithin(other, folder)) return
   throw new OutputError(
-    `${output} and ${locales} overlap. Name a folder of its own with --output, such as ${basename(better)}.`,
+    `${folder} and ${other} overlap. Name a folder of its own with ${option}, such as ${name}.`,
   )
 }
