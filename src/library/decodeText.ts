@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { unfitCharacter } from './unfitCharacter.ts'
 
 /** Why bytes are no text that can be read, and where. */
 interface Undecodable {
@@ -34,22 +35,10 @@ export function decodeText(
   if (text.includes('\0')) {
     return { message: 'is no text, or UTF-16 text, not UTF-8.', ...whole }
   }
-  const lost = text.indexOf('\uFFFD')
-  if (lost >= 0) {
-    return {
-      message: 'has "\uFFFD" for a character that was lost.',
-      mend: 'Write what stood here before the file was converted.',
-      ...placeOf(text, lost),
-    }
-  }
-  const control = text.search(/[^\P{Cc}\t\n\r]/u)
-  if (control >= 0) {
-    const code = text.charCodeAt(control).toString(16).padStart(4, '0')
-    return {
-      message: `has an invisible control character (U+${code.toUpperCase()}).`,
-      mend: 'Take it out.',
-      ...placeOf(text, control),
-    }
+  const unfit = unfitCharacter(text)
+  if (unfit !== undefined) {
+    const { offset, message, mend } = unfit
+    return { message, mend, ...placeOf(text, offset) }
   }
   return { text: text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text }
 }

@@ -61,6 +61,67 @@ describe('files that cannot be read', () => {
     { 'en/terms/2026-11-22.md': swap('Use {', 'Us\be {') },
     'locales/en/terms/2026-11-22.md:8:6  has an invisible control character (U+0008). Take it out.',
   )
+
+  mistake(
+    'characters shown in another order',
+    { 'en/terms/2026-11-22.md': swap('Use {', 'Us\u202ee\u202c {') },
+    'locales/en/terms/2026-11-22.md:8:6  has an invisible character (U+202E) that shows others in another order than they stand in. Take it out.',
+  )
+
+  mistake(
+    'the same in a title',
+    { 'en/terms/2026-11-22.md': swap('title: Terms', 'title: \u202dTerms') },
+    'locales/en/terms/2026-11-22.md:2:8  has an invisible character (U+202D) that shows others in another order than they stand in. Take it out.',
+  )
+
+  mistake(
+    'the same in ui.json',
+    { 'en/ui.json': swap('"All texts."', '"All \u202etexts."') },
+    'locales/en/ui.json:9:47  has an invisible character (U+202E) that shows others in another order than they stand in. Take it out.',
+  )
+
+  mistake(
+    'a direction that its line does not end',
+    {
+      'en/terms/2026-11-22.md': swap('may use it.', 'may \u2067use\nit.\u2069'),
+    },
+    'locales/en/terms/2026-11-22.md:10:9  has an invisible character of direction (U+2067) without its pair on the same line. Take it out, or put U+2066, U+2067 or U+2068 before the words and U+2069 behind them.',
+  )
+
+  mistake(
+    'a direction that its line does not begin',
+    { 'en/terms/2026-11-22.md': swap('may use it.', 'may use\u2069 it.') },
+    'locales/en/terms/2026-11-22.md:10:12  has an invisible character of direction (U+2069) without its pair on the same line. Take it out, or put U+2066, U+2067 or U+2068 before the words and U+2069 behind them.',
+  )
+
+  mistake(
+    'a byte order mark inside',
+    { 'en/terms/2026-11-22.md': swap('Use {', 'Us\ufeffe {') },
+    'locales/en/terms/2026-11-22.md:8:6  has an invisible byte order mark (U+FEFF), which stands only at the start of a file. Take it out.',
+  )
+
+  mistake(
+    'a line separator',
+    { 'en/terms/2026-11-22.md': swap('may use it.', 'may\u2028use it.') },
+    'locales/en/terms/2026-11-22.md:10:8  has an invisible line separator (U+2028). Write a space or a line break in its place.',
+  )
+
+  mistake(
+    'a character of private use',
+    { 'en/terms/2026-11-22.md': swap('Use {', 'Us\ue000 {') },
+    'locales/en/terms/2026-11-22.md:8:6  has a character of private use (U+E000), which each font shows in its own way. Write the one of Unicode that is meant.',
+  )
+
+  mistake(
+    'a code that is no character',
+    { 'en/terms/2026-11-22.md': swap('Use {', 'Us\uffff {') },
+    'locales/en/terms/2026-11-22.md:8:6  has a code that is no character (U+FFFF). Take it out.',
+  )
+
+  mistake('words of another direction, set apart, are none', {
+    'en/terms/2026-11-22.md': swap('may use it.', 'may \u2066use\u2069 it.'),
+    'en/ui.json': swap('All texts', 'All \u2068\u2067texts\u2069\u2069'),
+  })
 })
 
 describe('files in the wrong place', () => {
