@@ -11,6 +11,7 @@ import { didYouMean, nearest } from '../nearest.ts'
 import type { Report } from '../problem.ts'
 import { issueProblem, leaves } from './jsonIssue.ts'
 import { syntaxProblems } from './jsonSyntax.ts'
+import { checkTexts } from './jsonTexts.ts'
 import { fieldsOf, schemaAt } from './schemaFields.ts'
 import type { TextFile } from './textFile.ts'
 
@@ -57,7 +58,10 @@ export function readJson<S extends z.ZodObject>(
   const tree = parseTree(source.text, errors, options)
   const { problems, fatal } = syntaxProblems(source.text, errors)
   for (const { offset, message, mend } of problems) tell(offset, message, mend)
-  if (tree !== undefined && !fatal) dropDuplicates(tree, source.text, tell)
+  if (tree !== undefined && !fatal) {
+    checkTexts(tree, source.text, tell)
+    dropDuplicates(tree, source.text, tell)
+  }
   const value: unknown = tree && getNodeValue(tree)
   const raw: Record<string, unknown> = isObject(value) ? { ...value } : {}
   const bad = new Set<string>()

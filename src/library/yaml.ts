@@ -6,6 +6,7 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml'
+import { unfitCharacter } from './unfitCharacter.ts'
 
 /** A line from 0 and a column from 1 of the YAML text. */
 type Place = readonly [line: number, column: number]
@@ -59,7 +60,10 @@ export function readYaml(text: string, tell: Tell): Yaml {
       const message = `has a value for "${name}" that would not be read as it stands.`
       tell(valueAt, message, quoted)
     }
-    return [{ key: name, keyAt, value: words, valueAt }]
+    // Between double quotation marks, "\u0007" stands for a character.
+    const unfit = words === undefined ? undefined : unfitCharacter(words)
+    if (unfit) tell(valueAt, unfit.message, unfit.mend)
+    return [{ key: name, keyAt, value: unfit ? undefined : words, valueAt }]
   })
   return { entries, whole: yaml.errors.every(isDuplicate) }
 }

@@ -22,6 +22,12 @@ describe('front matter', () => {
   )
 
   mistake(
+    'an escape of a control character',
+    { 'en/terms/2026-11-22.md': swap('Terms', '"Ter\\u0007ms"') },
+    'locales/en/terms/2026-11-22.md:2:8  has an invisible control character (U+0007). Take it out.',
+  )
+
+  mistake(
     'a key misspelt',
     { 'en/terms/2026-11-22.md': swap('title:', 'titel:') },
     'locales/en/terms/2026-11-22.md:2:1  has an unknown key "titel". Did you mean "title"?',

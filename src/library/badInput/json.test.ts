@@ -84,6 +84,28 @@ describe('JSON that cannot be read', () => {
   )
 
   mistake(
+    'an escape of a control character',
+    { 'en/ui.json': swap('All texts', '\\"All\\"\\u0007 te\\u0000xts') },
+    'locales/en/ui.json:9:50  has an invisible control character (U+0007). Take it out.',
+  )
+
+  mistake(
+    'an escape of half a character',
+    { 'en/ui.json': swap('All texts', 'All\\n\\ud800texts') },
+    'locales/en/ui.json:9:48  has half of a character (U+D800). Write the whole of it, or take it out.',
+  )
+
+  mistake(
+    'an escape that shows others in another order',
+    { 'en/ui.json': swap('"Phone"', '"\\u202ePhone"') },
+    'locales/en/ui.json:10:43  has an invisible character (U+202E) that shows others in another order than they stand in. Take it out.',
+  )
+
+  mistake('escapes of whole characters are none', {
+    'en/ui.json': swap('All texts', 'All\\n\\u2068te\\ud83d\\ude00xts\\u2069'),
+  })
+
+  mistake(
     'a colon is missing',
     { 'en/ui.json': swap('"phone":', '"phone"') },
     'locales/en/ui.json:10:40  lacks a colon. Write ":" here, between the key and its value.',
