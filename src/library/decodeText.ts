@@ -12,6 +12,9 @@ interface Undecodable {
 
 const mend = 'Save it as UTF-8: in most editors under "Save as", "Encoding".'
 
+/** A line that Git writes where two sides changed the same lines. */
+const conflictMark = /^(?:<{7}|>{7})(?: |$)|^={7}$/m
+
 /** UTF-8 with or without byte order mark, lines ended in any way, as text. */
 export function decodeText(
   bytes: Uint8Array,
@@ -34,6 +37,15 @@ export function decodeText(
   }
   if (text.includes('\0')) {
     return { message: 'is no text, or UTF-16 text, not UTF-8.', ...whole }
+  }
+  const conflict = text.search(conflictMark)
+  if (conflict >= 0) {
+    const mark = text.slice(conflict, conflict + 7)
+    return {
+      message: `has a mark of a merge that was not finished: "${mark}".`,
+      mend: 'Keep what is right of the two sides, and take out the lines of marks: "<<<<<<<", "=======" and ">>>>>>>".',
+      ...placeOf(text, conflict),
+    }
   }
   const unfit = unfitCharacter(text)
   if (unfit !== undefined) {

@@ -124,6 +124,51 @@ describe('files that cannot be read', () => {
   })
 })
 
+describe('merges that were not finished', () => {
+  const mend =
+    'Keep what is right of the two sides, and take out the lines of marks: "<<<<<<<", "=======" and ">>>>>>>".'
+
+  mistake(
+    'in a text',
+    {
+      'en/terms/2026-11-22.md': swap(
+        'You may use it.',
+        '<<<<<<< HEAD\nYou may use it.\n=======\nYou may not.\n>>>>>>> theirs',
+      ),
+    },
+    `locales/en/terms/2026-11-22.md:10:1  has a mark of a merge that was not finished: "<<<<<<<". ${mend}`,
+  )
+
+  mistake(
+    'of which the line between was left',
+    { 'en/terms/2026-11-22.md': swap('use it.\n', 'use it.\r\n=======\r\n') },
+    `locales/en/terms/2026-11-22.md:11:1  has a mark of a merge that was not finished: "=======". ${mend}`,
+  )
+
+  mistake(
+    'of which the last line was left',
+    { 'en/terms/2026-11-22.md': swap('use it.\n', 'use it.\n>>>>>>>\n') },
+    `locales/en/terms/2026-11-22.md:11:1  has a mark of a merge that was not finished: ">>>>>>>". ${mend}`,
+  )
+
+  mistake(
+    'in front matter',
+    { 'en/terms/2026-11-22.md': swap('title:', '<<<<<<< HEAD\ntitle:') },
+    `locales/en/terms/2026-11-22.md:2:1  has a mark of a merge that was not finished: "<<<<<<<". ${mend}`,
+  )
+
+  mistake(
+    'in JSON',
+    { 'site.json': swap('  "icp"', '>>>>>>> theirs\n  "icp"') },
+    `locales/site.json:14:1  has a mark of a merge that was not finished: ">>>>>>>". ${mend}`,
+  )
+
+  mistake('are not what stands inside of a line, or is longer', {
+    'en/terms/2026-11-22.md': swap('may use it.', 'may ======= \\>>>>>>> use.'),
+    'en/ui.json': swap('All texts', '<<<<<<< HEAD'),
+  })
+})
+
 describe('files in the wrong place', () => {
   mistake(
     'a document that a language has not',
