@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Change, edit, swap, tinySite } from '../library/tinySite.ts'
 import { ContentError, formatProblem } from '../problem.ts'
+import { recordedSite } from '../translation/recordedSite.ts'
 import { exportUnits } from './exportUnits.ts'
 import type { FormatName } from './format.ts'
 import { importUnits } from './importUnits.ts'
@@ -228,6 +229,54 @@ describe('an older export', () => {
     expect(await told(folder, text.replace('All of it', 'All'))).toEqual([
       'back ""en/notice/2026-11-2"  has en/notice/2026-11-22#scope-p1, whose translation was changed since the export: it is "Each." now, and "All." here. Keep one of them. Export again, and translate it there.',
     ])
+  })
+})
+
+describe('a translation that is said to be still right', () => {
+  /** A site with a stale clause, and a PO file that says it is right. */
+  async function answered() {
+    const folder = await recordedSite()
+    const zh = 'zh-CN/terms/2026-11-22.md'
+    await edit(folder, zh, swap('可以使用。', '可以免费使用。'))
+    const text = await exported(folder, 'po')
+    return { folder, zh, back: text.replace('#, fuzzy\n', '') }
+  }
+
+  test('is recorded as such', async () => {
+    const { folder, back } = await answered()
+    const file = join(folder, '..', 'back')
+    await writeFile(file, back)
+    const options = { locales: folder, dayIn, file, dryRun: false }
+    const { confirmed } = await importUnits(options)
+    expect(confirmed).toEqual(['en/terms/2026-11-22#use-p1'])
+    expect((await importUnits(options)).confirmed).toEqual([])
+  })
+
+  test('by a source that was edited', async () => {
+    const { folder, back } = await answered()
+    const edited = back.replace('msgid "可以免费使用。"', 'msgid "可以使用。"')
+    expect(await told(folder, edited)).toEqual([
+      'back "msgctxt "en/terms/20"  has another source of en/terms/2026-11-22#use-p1 than was exported: "可以[-免费-]使用。". Only the translation can be changed: undo it.',
+    ])
+  })
+
+  test('by a source that has moved on since the export', async () => {
+    const { folder, zh, back } = await answered()
+    await edit(folder, zh, swap('可以免费使用。', '可以付费使用。'))
+    expect(await told(folder, back)).toEqual([
+      'back "msgctxt "en/terms/20"  has en/terms/2026-11-22#use-p1, whose source has moved on since the export: "可以[-免费-]{+付费+}使用。". Export again, and translate it there.',
+    ])
+  })
+
+  test('is not one that nobody was asked about', async () => {
+    const folder = await recordedSite()
+    const file = join(folder, '..', 'back')
+    await writeFile(file, await exported(folder, 'po'))
+    const zh = 'zh-CN/terms/2026-11-22.md'
+    await edit(folder, zh, swap('可以使用。', '可以免费使用。'))
+    const options = { locales: folder, dayIn, file, dryRun: false }
+    const { confirmed, changes } = await importUnits(options)
+    expect([confirmed, changes]).toEqual([[], []])
   })
 })
 

@@ -41,12 +41,11 @@ export function wasBrought(returned: Returned, unit: Unit): boolean {
 
 /**
  * Whether somebody says that the translation of an original that has changed
- * is still right. What moved on since the export is not what they looked at.
+ * is still right. `sourceMistakes` tells whether that is what they looked at.
  */
 export function isConfirmed(returned: Returned, unit: Unit): boolean {
   const same = wordsOf(returned) === unit.target && unit.target !== ''
-  const known = returned.digests === digestsOf(unit)
-  return unit.stale && same && known && returned.reviewed === true
+  return unit.stale && same && returned.reviewed === true
 }
 
 /** What is wrong with the name of a unit, of which there are `keys`. */
@@ -68,29 +67,42 @@ export function keyMistake(
   return [`has ${key}, which is no unit of this site.`, mend]
 }
 
+/** What says that words were made from, or found right by, another source. */
+export function sourceMistakes(
+  { key, source, digests }: Returned,
+  unit: Unit,
+  sourceTag: string,
+): readonly Mistake[] {
+  if (!isDigests(digests)) {
+    const message = `has lost the digest of ${key}, so that nobody knows whether its text has moved on.`
+    return [[message, `${again} The tool has to keep notes and comments.`]]
+  }
+  const [exported] = digests.split('-')
+  const [now] = digestsOf(unit).split('-')
+  if (now !== exported) {
+    const redline = markDifference(source, unit.source, sourceTag)
+    const message = `has ${key}, whose source has moved on since the export: "${redline}".`
+    return [[message, again]]
+  }
+  if (spaced(source) !== spaced(unit.source)) {
+    const redline = markDifference(unit.source, source, sourceTag)
+    const message = `has another source of ${key} than was exported: "${redline}".`
+    return [[message, 'Only the translation can be changed: undo it.']]
+  }
+  return []
+}
+
 /** What speaks against taking new words over, which `isNew` found. */
 export function wordMistakes(
   returned: Returned,
   unit: Unit,
   sourceTag: string,
 ): readonly Mistake[] {
-  const { key, source, digests } = returned
-  const [exported = '', before = ''] = digests.split('-')
-  if (!isDigests(digests)) {
-    const message = `has lost the digest of ${key}, so that nobody knows whether its text has moved on.`
-    return [[message, `${again} The tool has to keep notes and comments.`]]
-  }
-  const [now = '', nowTarget = ''] = digestsOf(unit).split('-')
-  const mistakes: Mistake[] = []
-  if (now !== exported) {
-    const redline = markDifference(source, unit.source, sourceTag)
-    const message = `has ${key}, whose source has moved on since the export: "${redline}".`
-    mistakes.push([message, again])
-  } else if (spaced(source) !== spaced(unit.source)) {
-    const redline = markDifference(unit.source, source, sourceTag)
-    const message = `has another source of ${key} than was exported: "${redline}".`
-    mistakes.push([message, 'Only the translation can be changed: undo it.'])
-  }
+  const { key, digests } = returned
+  const mistakes = [...sourceMistakes(returned, unit, sourceTag)]
+  if (!isDigests(digests)) return mistakes
+  const [, before] = digests.split('-')
+  const [, nowTarget] = digestsOf(unit).split('-')
   const words = wordsOf(returned)
   if (nowTarget !== before) {
     const message = `has ${key}, whose translation was changed since the export: it is "${unit.target}" now, and "${words}" here.`

@@ -14,6 +14,7 @@ import {
   isConfirmed,
   isNew,
   keyMistake,
+  sourceMistakes,
   wasBrought,
   wordMistakes,
   wordsOf,
@@ -100,10 +101,12 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
       for (const mistake of wordMistakes(returned, unit, source)) {
         tell(line, column, ...mistake)
       }
-    } else if (wasBrought(returned, unit)) {
-      before.push(key)
-    } else if (isConfirmed(returned, unit)) {
-      confirmed.push(key)
+    } else if (wasBrought(returned, unit) || isConfirmed(returned, unit)) {
+      const there = wasBrought(returned, unit) ? before : confirmed
+      there.push(key)
+      for (const mistake of sourceMistakes(returned, unit, source)) {
+        tell(line, column, ...mistake)
+      }
     }
     seen.set(key, line)
   }

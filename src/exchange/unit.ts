@@ -23,6 +23,9 @@ export interface Unit {
   readonly place: string
 }
 
+/** Begins the note that tells how an original changed, of those that did. */
+export const changedNote = 'The original has changed:'
+
 /** The text and the words in it that a unit is of, in the translation. */
 export function unitKey(
   text: Parameters<typeof textKey>[0],

@@ -8,7 +8,7 @@ import { readSourceFile } from './sourceFile.ts'
 import type { Span } from './span.ts'
 import { spansOf } from './spansOf.ts'
 import { staleWords } from './staleWords.ts'
-import { clauseOf, type Unit, unitKey } from './unit.ts'
+import { changedNote, clauseOf, type Unit, unitKey } from './unit.ts'
 
 /**
  * All that is translated of one version of a document into language `tag`:
@@ -37,7 +37,7 @@ export async function unitsOf(
     const context = [original.title, headings.get(id), clause?.citation]
     const line = source.text.slice(0, span.start).split('\n').length
     const change = changes?.get(id)
-    const changed = change && `The original has changed: ${change.redline}`
+    const changed = change && `${changedNote} ${change.redline}`
     return {
       key: unitKey({ tag, document, date }, span.id),
       source: originalText(span),

@@ -1,14 +1,18 @@
 import type { Exchange, Returned, Tell } from '../format.ts'
+import { changedNote } from '../unit.ts'
 
 /** A message that is being read. */
 interface Message {
   readonly texts: Map<string, string>
   digests: string
+  /** Whether it was exported with an original that had changed. */
+  changed: boolean
   fuzzy: boolean
   line: number
 }
 
 const keyword = /^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*(.*)$/
+const changed = `#. ${changedNote}`
 const string = /^"((?:[^"\\]|\\.)*)"$/
 
 /**
@@ -32,6 +36,7 @@ export function readPo(text: string, tell: Tell): Exchange<Returned> {
       if (message.texts.size > 0) finish(number)
       const [, digests] = /^#\.\s*digest:\s*(\S+)/.exec(line) ?? []
       if (digests) message.digests = digests
+      if (line.startsWith(changed)) message.changed = true
       if (/^#,.*\bfuzzy\b/.test(line)) message.fuzzy = true
       continue
     }
@@ -62,15 +67,16 @@ export function readPo(text: string, tell: Tell): Exchange<Returned> {
 }
 
 function fresh(line: number): Message {
-  return { texts: new Map(), digests: '', fuzzy: false, line }
+  return { texts: new Map(), digests: '', changed: false, fuzzy: false, line }
 }
 
-function unitOf({ texts, digests, fuzzy, line }: Message): Returned {
+function unitOf({ texts, digests, changed, fuzzy, line }: Message): Returned {
   return {
     key: texts.get('msgctxt') ?? '',
     source: texts.get('msgid') ?? '',
     target: texts.get('msgstr') ?? '',
-    ...{ digests, unfinished: fuzzy, reviewed: !fuzzy, line, column: 1 },
+    ...{ digests, unfinished: fuzzy, reviewed: changed && !fuzzy },
+    ...{ line, column: 1 },
   }
 }
 
