@@ -60,10 +60,14 @@ export function formatWarning(warning: Warning): string {
   return formatProblem({ ...warning, message: `warning: ${warning.message}` })
 }
 
+/** (2) -> '2 warnings' */
+export function countWarnings(count: number): string {
+  return count === 1 ? '1 warning' : `${count} warnings`
+}
+
 /** Each warning on a line, and how many there are; empty where none is. */
 export function formatWarnings(warnings: readonly Warning[]): string {
-  const count =
-    warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`
+  const count = countWarnings(warnings.length)
   const lines = [...warnings.map(formatWarning), '', `${count}\n`]
   return warnings.length === 0 ? '' : lines.join('\n')
 }

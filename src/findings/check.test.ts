@@ -123,8 +123,11 @@ test('as SARIF, each is a result at a region of a file', async () => {
 
 test('for people, problems are thrown to be told as everywhere', async () => {
   await expect(said('text', wrong)).rejects.toThrow('is empty.')
+  expect((await said('text', {})).output).toBe(
+    'No problem in 4 texts (zh-CN, en).',
+  )
   expect((await said('text', doubtful)).output).toMatch(
-    /warning: .*\n\n2 warnings\n\nNo problem in 4 texts \(zh-CN, en\)\.$/s,
+    /warning: .*\)\n\nNo error, 2 warnings in 4 texts \(zh-CN, en\)\.$/s,
   )
 })
 

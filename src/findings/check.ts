@@ -1,5 +1,10 @@
 import { loadLibrary } from '../library/loadLibrary.ts'
-import { ContentError, formatWarnings } from '../problem.ts'
+import {
+  ContentError,
+  countWarnings,
+  formatWarning,
+  type Warning,
+} from '../problem.ts'
 import { UsageError } from '../publish/options.ts'
 import { type Finding, findings } from './finding.ts'
 import { github } from './github.ts'
@@ -45,12 +50,17 @@ export async function check(
     const { versions, languages, warnings } = library
     if (write) return { output: write(findings([], warnings)), sound: true }
     const tags = languages.map(({ tag }) => tag).join(', ')
-    const sound = `No problem in ${versions.length} texts (${tags}).`
-    const warned = formatWarnings(warnings)
-    const output = [...(warned ? [warned] : []), sound].join('\n')
-    return { output, sound: true }
+    const texts = `${versions.length} texts (${tags}).`
+    return { output: said(warnings, texts), sound: true }
   } catch (error) {
     if (!(error instanceof ContentError) || write === undefined) throw error
     return { output: write(findings(error.problems, [])), sound: false }
   }
+}
+
+/** What a person reads where there is no error: warnings, and how many. */
+function said(warnings: readonly Warning[], texts: string): string {
+  if (warnings.length === 0) return `No problem in ${texts}`
+  const last = `No error, ${countWarnings(warnings.length)} in ${texts}`
+  return [...warnings.map(formatWarning), '', last].join('\n')
 }

@@ -85,11 +85,13 @@ test('check and build tell of them, and go on', async () => {
     runScript('check', args),
     runScript('build', [...args, '--output', output]),
   ])
-  const ends = [/^No problem in 4 texts/, /^Built .*\n {2}languages/]
+  const ends = [
+    /\)\n\nNo error, 1 warning in 4 texts \(zh-CN, en\)\.\n$/,
+    /\)\n\n1 warning\n\nBuilt .*\n {2}languages/,
+  ]
   for (const [index, { code, stdout, stderr }] of results.entries()) {
     expect([code, stderr]).toEqual([0, ''])
-    const [warnings = '', rest] = stdout.split('\n\n1 warning\n\n')
-    expect(warnings).toMatch(/^\S*terms\/2026-11-22\.md:10:6 {2}warning: .*\)$/)
-    expect(rest).toMatch(ends[index] ?? '')
+    expect(stdout).toMatch(/^\S*terms\/2026-11-22\.md:10:6 {2}warning: .*\)\n/)
+    expect(stdout).toMatch(ends[index] ?? '')
   }
 })
