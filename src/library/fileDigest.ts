@@ -1,10 +1,14 @@
 import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 
-/** SHA-256 of a file's bytes, in hexadecimal; empty where it cannot be read. */
+/**
+ * SHA-256 of a file's bytes, in hexadecimal; empty where it cannot be read.
+ * That of a symbolic link is another, as it may be refused where a file is not.
+ */
 export function fileDigest(path: string): string {
   try {
-    return hash('sha256', readFileSync(path))
+    const digest = hash('sha256', readFileSync(path))
+    return lstatSync(path).isSymbolicLink() ? `link ${digest}` : digest
   } catch {
     return ''
   }
