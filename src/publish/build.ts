@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises'
+import { realpath, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Library } from '../library/library.ts'
 import { loadPartly } from '../library/loadLibrary.ts'
@@ -77,9 +77,12 @@ export interface Summary {
  *
  * @throws ContentError, OutputError, UsageError
  */
-export async function build(options: BuildOptions): Promise<Summary> {
-  const { output, only = '', threadsFrom, helpersFrom } = options
-  refuseOverlaps(options)
+export async function build(named: BuildOptions): Promise<Summary> {
+  refuseOverlaps(named)
+  // Where it is a link the folder behind it is meant, which stays one.
+  const output = await realpath(named.output).catch(() => named.output)
+  const options = { ...named, output }
+  const { only = '', threadsFrom, helpersFrom } = options
   await recoverFolder(output)
   await checkOutput(output)
   const cache = options.cache
@@ -148,7 +151,7 @@ async function buildWith(
     for (const [name, content] of [top, ...hostFiles(site)]) {
       await writeFile(join(staged.folder, name), content)
     }
-    if (kept.paths.size > 0 && (await signOf(output)) !== sign) {
+    if ((await signOf(output)) !== sign) {
       throw new OutputError(
         `${output} was built by another run at the same time. Build again.`,
       )

@@ -3,7 +3,9 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rename,
   rm,
+  symlink,
   writeFile,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -86,10 +88,70 @@ test('what could be neither done nor undone is left, and gone on with', async ()
   await replaceFolder(target, new Map([['a', bytes]]))
   const staged = await stageFolder(target)
   const patch = { added: ['new'], replaced: [], removed: ['a'] }
-  await put(staged.folder, { new: '2', '.doing': JSON.stringify(patch) })
+  const doing = JSON.stringify({ ...patch, releases: [','] })
+  await put(staged.folder, { new: '2', '.doing': doing })
   await staged.clear()
   await recoverFolder(target)
   const { '.tiaowen': _, ...found } = await contents(target)
   expect(found).toEqual({ new: '2' })
   expect(await readdir(home)).toEqual(['dist'])
+})
+
+test('what was not done is not gone on with in another release, or in none', async () => {
+  const next = `${target}.next-999999999`
+  const list = (release: string) => ({ 'manifest.json': release })
+  await put(target, { a: '1', '.tiaowen': '1', ...list('first') })
+  const files = { a: '2', 'd/e': '2', ...list('second') }
+  await put(next, { '.tiaowen': '1', ...files })
+  await put(target, { d: '1' })
+  const patch = { added: ['d/e'], replaced: ['a', 'manifest.json'] }
+  await put(next, {
+    '.doing': JSON.stringify({
+      ...patch,
+      removed: [],
+      releases: ['5 first,', '6 second,'],
+    }),
+  })
+  await put(target, list('third'))
+  await recoverFolder(target)
+  expect(await contents(target)).toMatchObject({ a: '1', d: '1' })
+  expect(await readdir(home)).toEqual(['dist'])
+  await rm(target, { recursive: true })
+  await put(next, { '.tiaowen': '1', '.doing': '{"releases":["5 first,"]}' })
+  await recoverFolder(target)
+  expect(await readdir(home)).toEqual([])
+})
+
+test('one that another process puts files into is left to it', async () => {
+  await replaceFolder(target, new Map())
+  const staged = await stageFolder(target)
+  await put(`${target}.next-${process.ppid}`, { '.doing': '{}' })
+  await expect(staged.commit()).rejects.toThrow(
+    `is being written by another run, of process ${process.ppid}.`,
+  )
+  await staged.clear()
+  expect(await contents(target)).toEqual({ '.tiaowen': '1\n' })
+})
+
+test.each([
+  ['a folder of it is a link', 'link'],
+  ['a folder is where a file comes', 'new'],
+])('where %s, all is put there anew', async (_, odd) => {
+  const names = ['a', 'b', 'c', 'd']
+  const kept = names.map(name => `kept/${name}`)
+  const bytes = new TextEncoder().encode('1')
+  await replaceFolder(target, new Map(kept.map(path => [path, bytes])))
+  if (odd === 'link') {
+    await rename(join(target, 'kept'), join(home, 'else'))
+    await symlink(join(home, 'else'), join(target, 'kept'))
+  } else await mkdir(join(target, 'new'))
+  const staged = await stageFolder(target)
+  await put(staged.folder, { new: '2' })
+  await staged.commit({ paths: new Set(kept), there: filesIn(target) })
+  await staged.clear()
+  const all = Object.fromEntries(kept.map(path => [path, '1']))
+  expect(await contents(target)).toEqual({
+    '.tiaowen': '1\n',
+    ...{ ...all, new: '2' },
+  })
 })

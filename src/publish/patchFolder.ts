@@ -1,4 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  fstatSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+} from 'node:fs'
 import {
   mkdir,
   readdir,
@@ -9,6 +17,11 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { manifestName } from './release/parseManifest.ts'
+import { shardName } from './shards/shard.ts'
+
+/** The files that list all others: of a site, or of a part of one. */
+export const listNames: readonly string[] = [manifestName, shardName]
 
 /** How the files of a folder become those of another, by path inside it. */
 export interface Patch {
@@ -22,6 +35,12 @@ const doing = '.doing'
 const undoing = '.undoing'
 /** There, too: what the other folder had in their place. */
 const old = '.old'
+
+/** What is kept of a patch while it is done. */
+interface Begun extends Patch {
+  /** Of the folder before and after, by `releaseIn`. */
+  readonly releases: readonly string[]
+}
 
 /**
  * Puts the files of `next` into `target`, those first that were not there, then
@@ -39,19 +58,29 @@ export async function patchFolder(
     linkOrCopy(join(target, path), kept)
   }
   // Whole, or not there at all.
-  await writeFile(join(next, `${doing}.new`), JSON.stringify(patch))
+  const releases = [releaseIn(target), releaseIn(next)]
+  const begun: Begun = { ...patch, releases }
+  await writeFile(join(next, `${doing}.new`), JSON.stringify(begun))
   await rename(join(next, `${doing}.new`), join(next, doing))
   try {
     await apply(target, next, patch)
   } catch (error) {
     await rename(join(next, doing), join(next, undoing))
-    await undo(target, next, patch)
+    // What cannot be undone now is undone by the next run.
+    const undone = await undo(target, next, patch).then(
+      () => true,
+      () => false,
+    )
+    if (undone) await rm(join(next, undoing))
     throw error
   }
   await rm(join(next, doing))
 }
 
-/** Goes on with a patch that was killed, where `next` has one. */
+/**
+ * Goes on with a patch that was killed, where `next` has one, unless `target`
+ * is another release by now, or gone.
+ */
 export async function completePatch(
   target: string,
   next: string,
@@ -62,7 +91,8 @@ export async function completePatch(
   ] as const) {
     const text = await readFile(join(next, name), 'utf8').catch(() => undefined)
     if (text === undefined) continue
-    await goOn(target, next, JSON.parse(text))
+    const { releases = [], ...patch }: Begun = JSON.parse(text)
+    if (releases.includes(releaseIn(target))) await goOn(target, next, patch)
     await rm(join(next, name))
   }
 }
@@ -71,6 +101,24 @@ export async function completePatch(
 export async function isUnfinished(next: string): Promise<boolean> {
   const names = await readdir(next).catch((): string[] => [])
   return names.includes(doing) || names.includes(undoing)
+}
+
+/** Which release a folder is: its list of files begins with the digest. */
+function releaseIn(folder: string): string {
+  const starts = listNames.map(name => {
+    try {
+      const file = openSync(join(folder, name), 'r')
+      try {
+        const start = Buffer.alloc(256)
+        return `${fstatSync(file).size} ${start.toString('utf8', 0, readSync(file, start))}`
+      } finally {
+        closeSync(file)
+      }
+    } catch {
+      return ''
+    }
+  })
+  return starts.join()
 }
 
 function apply(target: string, next: string, patch: Patch): Promise<void> {

@@ -1,7 +1,7 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { marker } from './marker.ts'
-import { completePatch } from './patchFolder.ts'
+import { completePatch, isUnfinished } from './patchFolder.ts'
 
 /** Where a folder is written before it is put in place. */
 export const nextFolder = (target: string) => `${target}.next-${process.pid}`
@@ -36,6 +36,20 @@ export async function recoverFolder(folder: string): Promise<void> {
     if (kind === 'next') await completePatch(target, path)
     await removeMarked(path)
   }
+}
+
+/** The number of another process that puts files into a folder right now. */
+export async function beingPatched(
+  target: string,
+): Promise<number | undefined> {
+  const names = await readdir(dirname(target)).catch(() => [])
+  for (const name of names) {
+    const [, of, digits] = /^(.+)\.next-(\d+)$/.exec(name) ?? []
+    const pid = Number(digits)
+    if (of !== basename(target) || !isRunning(pid)) continue
+    if (await isUnfinished(join(dirname(target), name))) return pid
+  }
+  return undefined
 }
 
 /** Removes a folder of ours, its mark last: a kill may come here as well. */

@@ -1,16 +1,18 @@
-import { mkdirSync } from 'node:fs'
+import { lstatSync, mkdirSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { checkOutput } from './checkOutput.ts'
+import { checkOutput, OutputError } from './checkOutput.ts'
 import { filesIn } from './filesIn.ts'
 import { marker } from './marker.ts'
 import {
   isUnfinished,
   linkOrCopy,
+  listNames,
   type Patch,
   patchFolder,
 } from './patchFolder.ts'
 import {
+  beingPatched,
   exists,
   lastFolder,
   nextFolder,
@@ -54,7 +56,13 @@ export async function stageFolder(folder: string): Promise<Staged> {
   await mkdir(next, { recursive: true })
   await writeFile(join(next, marker), '1\n')
   const commit = async (kept?: KeptFiles) => {
-    const patch = kept && patchFor(next, kept)
+    const other = await beingPatched(target)
+    if (other !== undefined) {
+      throw new OutputError(
+        `${folder} is being written by another run, of process ${other}. Build again.`,
+      )
+    }
+    const patch = kept && patchFor(target, next, kept)
     if (patch !== undefined) return patchFolder(target, next, patch)
     for (const path of kept?.paths ?? []) {
       mkdirSync(dirname(join(next, path)), { recursive: true })
@@ -83,7 +91,11 @@ export async function stageFolder(folder: string): Promise<Staged> {
  * What makes a folder as it is to be, where that is less than to make it anew:
  * folders take far longer to make, and to remove, than files to move.
  */
-function patchFor(next: string, kept: KeptFiles): Patch | undefined {
+function patchFor(
+  target: string,
+  next: string,
+  kept: KeptFiles,
+): Patch | undefined {
   const wanted = filesIn(next).filter(path => path !== marker)
   if (wanted.length > kept.paths.size) return undefined
   const there = new Set(kept.there)
@@ -92,9 +104,22 @@ function patchFor(next: string, kept: KeptFiles): Patch | undefined {
   const across = (paths: readonly string[], files: ReadonlySet<string>) =>
     paths.some(path => foldersOf(path).some(folder => files.has(folder)))
   if (across(wanted, there) || across(kept.there, coming)) return undefined
+  // Behind a link to a folder, of which the list has the link alone.
+  if ([...kept.paths].some(path => !there.has(path))) return undefined
+  const added = wanted.filter(path => !there.has(path))
+  // A folder without files.
+  const isTaken = (path: string) =>
+    lstatSync(join(target, path), { throwIfNoEntry: false }) !== undefined
+  if (added.some(isTaken)) return undefined
+  const replaced = wanted.filter(path => there.has(path))
+  const isList = (path: string) => listNames.includes(path)
   return {
-    added: wanted.filter(path => !there.has(path)),
-    replaced: wanted.filter(path => there.has(path)),
+    added,
+    // Last what tells that this is another release.
+    replaced: [
+      ...replaced.filter(path => !isList(path)),
+      ...replaced.filter(isList),
+    ],
     removed: kept.there.filter(
       path => path !== marker && !kept.paths.has(path) && !coming.has(path),
     ),

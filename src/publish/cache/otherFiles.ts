@@ -44,6 +44,8 @@ export function otherFiles(
       copySign(known, at, signs, at)
       return []
     }
+    // To open a pipe would wait for ever.
+    if (!found?.isFile()) return [path]
     return isAs(file, its, found => noteSign(signs, at, found, now))
       ? []
       : [path]
