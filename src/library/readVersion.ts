@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts'
 import { type Outlined, outline } from '../legal/outline.ts'
 import type { Source } from '../legal/source.ts'
 import type { Report } from '../problem.ts'
+import { checkEntities } from './checkEntities.ts'
 import type { VersionFile } from './findVersions.ts'
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts'
 import { readTextFile } from './textFile.ts'
@@ -30,6 +31,7 @@ export function readVersion(
     const mend = 'Write it, or delete the file.'
     report({ file, line: 1, column: 1, message, mend })
   }
+  checkEntities(source)
   const outlined = outline(source, language.numbering)
   return { ...version, ...matter, language, outlined, source }
 }

@@ -118,6 +118,18 @@ describe('files that cannot be read', () => {
     'locales/en/terms/2026-11-22.md:8:6  has a code that is no character (U+FFFF). Take it out.',
   )
 
+  mistake(
+    'the same, written by their codes',
+    {
+      'en/terms/2026-11-22.md': swap(
+        'may use it.',
+        'may &#x202E;use&#8236; \\&#x202E; it&#160;or &#xa9;.',
+      ),
+    },
+    'locales/en/terms/2026-11-22.md:10:9  has an invisible character (U+202E) that shows others in another order than they stand in. Take it out.',
+    'locales/en/terms/2026-11-22.md:10:20  has an invisible character (U+202C) that shows others in another order than they stand in. Take it out.',
+  )
+
   mistake('words of another direction, set apart, are none', {
     'en/terms/2026-11-22.md': swap('may use it.', 'may \u2066use\u2069 it.'),
     'en/ui.json': swap('All texts', 'All \u2068\u2067texts\u2069\u2069'),
