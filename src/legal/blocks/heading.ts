@@ -43,6 +43,7 @@ export function heading(reader: Reader, block: Block): void {
   }
   requireWords(reader, block)
   const { number, citation } = labels(reader, path, block)
+  if (number !== '') refuseNumber(reader, block, number)
   add(reader.top, 'article', id, block, {
     number,
     citation,
@@ -71,6 +72,28 @@ function subheading(reader: Reader, block: Block, level: number): void {
     named: id !== undefined,
     tokens: block.words,
   })
+}
+
+/** How people write the number of an article before its title. */
+const typed = new RegExp(
+  [
+    '第\\s*[\\d零〇一二三四五六七八九十百]+\\s*[章节節条條]',
+    // Not 一、二审, the first and second instance.
+    '[一二三四五六七八九十]+、(?![一二三四五六七八九十])',
+    '[（(](?:\\d{1,2}|[一二三四五六七八九十]+)[)）]',
+    '(?:Article|Section|Clause|Artikel|§)\\s*(?:\\d+|[IVXL]+)\\b[.:]?',
+    '(?:[IVXL]+|\\d{1,2})[.)](?=\\s)',
+    '\\d{1,2}[、．）]',
+  ].join('|'),
+  'uy',
+)
+
+function refuseNumber(reader: Reader, block: Block, number: string): void {
+  typed.lastIndex = 0
+  const [mark] = typed.exec(plainText(block.words)) ?? []
+  if (mark === undefined) return
+  const message = `has "${mark}" in its words, where "${number.trim()}" is printed before them.`
+  wrong(reader, block, message, 'Take it out of the words.')
 }
 
 function requireWords(reader: Reader, block: Block): void {

@@ -28,6 +28,14 @@ const starts: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** At the start alone: "as said in\n(a) above" is a line of words. */
+const startsFirst: typeof starts = [
+  [
+    /^[（(](?:\d{1,2}|[一二三四五六七八九十]+|[a-z]|[ivx]{1,4})[)）]/,
+    'Write "1. " with a space for an item: numbers are printed by themselves.',
+  ],
+]
+
 const startsLater: typeof starts = [
   [
     /^\d{1,9}[.)](?=\s)/,
@@ -40,7 +48,8 @@ export function checkLines(reader: Reader, block: Block): void {
   const all = linesOf(reader.source)
   for (const [index, text] of block.text.split('\n').entries()) {
     const words = text.trim()
-    for (const [form, mend] of index ? [...starts, ...startsLater] : starts) {
+    const more = index === 0 ? startsFirst : startsLater
+    for (const [form, mend] of [...starts, ...more]) {
       const [mark] = form.exec(words) ?? []
       if (mark === undefined) continue
       const line = block.lines[0] + index + 1

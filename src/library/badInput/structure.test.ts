@@ -252,6 +252,28 @@ describe('items', () => {
   )
 })
 
+describe('numbers that are typed', () => {
+  for (const mark of ['VIII.', 'Article 9', '9.', '第九条', '八、', '§ 9']) {
+    mistake(
+      `${mark} before the words of an article`,
+      { 'en/terms/2026-11-22.md': swap('## Use', `## ${mark} Use`) },
+      `locales/en/terms/2026-11-22.md:8:1  has "${mark}" in its words, where "Article I." is printed before them. Take it out of the words.`,
+    )
+  }
+
+  mistake(
+    'a number in parentheses before the words of a paragraph',
+    { 'en/terms/2026-11-22.md': swap('You may use it.', '(a) You may.') },
+    'locales/en/terms/2026-11-22.md:10:1  has "(a)" in its words, where it begins nothing. Write "1. " with a space for an item: numbers are printed by themselves.',
+  )
+
+  mistake(
+    'one more number before the words of an item',
+    { 'en/terms/2026-11-22.md': swap('1. For', '1. （一）For') },
+    'locales/en/terms/2026-11-22.md:12:4  has "（一）" in its words, where it begins nothing. Write "1. " with a space for an item: numbers are printed by themselves.',
+  )
+})
+
 describe('blocks', () => {
   mistake(
     'a block without an end',
