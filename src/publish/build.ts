@@ -1,4 +1,4 @@
-import { realpath, stat, writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Library } from '../library/library.ts'
 import { loadPartly } from '../library/loadLibrary.ts'
@@ -77,12 +77,9 @@ export interface Summary {
  *
  * @throws ContentError, OutputError, UsageError
  */
-export async function build(named: BuildOptions): Promise<Summary> {
-  refuseOverlaps(named)
-  // Where it is a link the folder behind it is meant, which stays one.
-  const output = await realpath(named.output).catch(() => named.output)
-  const options = { ...named, output }
-  const { only = '', threadsFrom, helpersFrom } = options
+export async function build(options: BuildOptions): Promise<Summary> {
+  const { output, only = '', threadsFrom, helpersFrom } = options
+  refuseOverlaps(options)
   await recoverFolder(output)
   await checkOutput(output)
   const cache = options.cache

@@ -155,3 +155,14 @@ test.each([
     ...{ ...all, new: '2' },
   })
 })
+
+test('where the folder is a link, the one behind it is replaced', async () => {
+  const real = join(home, 'site')
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  await replaceFolder(real, new Map([['a', bytes('1')]]))
+  await symlink(real, target)
+  await replaceFolder(target, new Map([['a', bytes('2')]]))
+  expect(await contents(real)).toEqual({ '.tiaowen': '1\n', a: '2' })
+  expect(await readFile(join(target, 'a'), 'utf8')).toBe('2')
+  expect((await readdir(home)).toSorted()).toEqual(['dist', 'site'])
+})

@@ -1,7 +1,12 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { marker } from './marker.ts'
 import { completePatch, isUnfinished } from './patchFolder.ts'
+
+/** What is meant by a folder: where it is a link, the folder behind it. */
+export function targetOf(folder: string): Promise<string> {
+  return realpath(folder).catch(() => resolve(folder))
+}
 
 /** Where a folder is written before it is put in place. */
 export const nextFolder = (target: string) => `${target}.next-${process.pid}`
@@ -17,16 +22,10 @@ export const lastFolder = (target: string) => `${target}.last-${process.pid}`
  * mark of this program.
  */
 export async function recoverFolder(folder: string): Promise<void> {
-  const target = resolve(folder)
-  const parent = dirname(target)
-  const names = await readdir(parent).catch(() => [])
-  const left: { readonly path: string; readonly kind: string | undefined }[] =
-    []
-  for (const name of names) {
-    const [, of, kind, pid] = /^(.+)\.(next|last)-(\d+)$/.exec(name) ?? []
-    const path = join(parent, name)
-    const abandoned = of === basename(target) && !isRunning(Number(pid))
-    if (abandoned && (await isOurs(path))) left.push({ path, kind })
+  const target = await targetOf(folder)
+  const left: Beside[] = []
+  for (const one of await besideOf(target)) {
+    if (!isRunning(one.pid) && (await isOurs(one.path))) left.push(one)
   }
   const last = left.find(({ kind }) => kind === 'last')
   if (last !== undefined && !(await exists(target))) {
@@ -42,14 +41,28 @@ export async function recoverFolder(folder: string): Promise<void> {
 export async function beingPatched(
   target: string,
 ): Promise<number | undefined> {
-  const names = await readdir(dirname(target)).catch(() => [])
-  for (const name of names) {
-    const [, of, digits] = /^(.+)\.next-(\d+)$/.exec(name) ?? []
-    const pid = Number(digits)
-    if (of !== basename(target) || !isRunning(pid)) continue
-    if (await isUnfinished(join(dirname(target), name))) return pid
+  for (const { path, pid } of await besideOf(target)) {
+    if (isRunning(pid) && (await isUnfinished(path))) return pid
   }
   return undefined
+}
+
+/** A folder that is to replace another or was replaced, and its process. */
+interface Beside {
+  readonly path: string
+  readonly kind: string | undefined
+  readonly pid: number
+}
+
+/** By the names of `nextFolder` and `lastFolder`. */
+async function besideOf(target: string): Promise<readonly Beside[]> {
+  const parent = dirname(target)
+  const names = await readdir(parent).catch(() => [])
+  return names.flatMap(name => {
+    const [, of, kind, pid] = /^(.+)\.(next|last)-(\d+)$/.exec(name) ?? []
+    const path = join(parent, name)
+    return of === basename(target) ? [{ path, kind, pid: Number(pid) }] : []
+  })
 }
 
 /** Removes a folder of ours, its mark last: a kill may come here as well. */

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { checkOutput, OutputError } from './checkOutput.ts'
 import { filesIn } from './filesIn.ts'
 import { marker } from './marker.ts'
@@ -18,6 +18,7 @@ import {
   nextFolder,
   recoverFolder,
   removeMarked,
+  targetOf,
 } from './recoverFolder.ts'
 
 /** Files that a folder has already as they are to be; they are not written. */
@@ -47,9 +48,9 @@ export interface Staged {
  * not make.
  */
 export async function stageFolder(folder: string): Promise<Staged> {
-  const target = resolve(folder)
-  await recoverFolder(target)
-  await checkOutput(target)
+  await recoverFolder(folder)
+  await checkOutput(folder)
+  const target = await targetOf(folder)
   const next = nextFolder(target)
   const last = lastFolder(target)
   // First of all, since what has no mark is never removed.

@@ -123,7 +123,9 @@ function resultsOf(
   const clauses = clausesOf(fragment, words)
   const byId = new Map(clauses.map(clause => [clause.id, clause]))
   // Pagefind counts the words that it was given, see `record`.
-  const given = words.flatMap((word, at) => (isSpaceless(word) ? [] : [at]))
+  const given = places.some(some => some.length > 0)
+    ? words.flatMap((word, at) => (isSpaceless(word) ? [] : [at]))
+    : []
   const found = places.map(some => some.flatMap(place => given[place] ?? []))
   const hits = clauses.map(clause => ({
     clause,

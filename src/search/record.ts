@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { digest } from '../legal/plainForm.ts'
 import type { SearchClause, SearchDocument } from './document.ts'
 import type { Fragment } from './engine.ts'
 import { fold } from './fold.ts'
@@ -70,26 +70,20 @@ interface Entry {
  */
 export function record(document: SearchDocument): IndexRecord {
   const entries = entriesOf(document)
+  const all = entries.flatMap(({ words }) => words)
+  if (!all.some(isSpaceless)) return { content: entries.map(marked).join(' ') }
   const given = entries.map(({ clause, words }) => ({
     clause,
     words: words.filter(word => !isSpaceless(word)),
   }))
-  const all = wordsOf(entries)
-  if (wordsOf(given).length === all.length)
-    return { content: entries.map(marked).join(' ') }
   const fragment = { content: all.join(' '), anchors: anchorsOf(entries) }
-  const digest = createHash('sha256').update(JSON.stringify(fragment))
   const parts = [
-    `${ANCHOR}i:0:${digest.digest('hex')}`,
+    `${ANCHOR}i:0:${digest(JSON.stringify(fragment))}`,
     ...given.filter(({ words }) => words.length > 0).map(weighed),
     // A page without any word, or with punctuation alone, gets no fragment.
     '字',
   ]
   return { content: parts.join(' '), fragment }
-}
-
-function wordsOf(entries: readonly Entry[]): readonly string[] {
-  return entries.flatMap(({ words }) => words)
 }
 
 function entriesOf(document: SearchDocument): readonly Entry[] {

@@ -84,12 +84,13 @@ const typed = new RegExp(
     '(?:Article|Section|Clause|Artikel|§)\\s*(?:\\d+|[IVXL]+)\\b[.:]?',
     '(?:[IVXL]+|\\d{1,2})[.)](?=\\s)',
     '\\d{1,2}[、．）]',
-  ].join('|'),
-  'uy',
+  ]
+    .map(form => `^${form}`)
+    .join('|'),
+  'u',
 )
 
 function refuseNumber(reader: Reader, block: Block, number: string): void {
-  typed.lastIndex = 0
   const [mark] = typed.exec(plainText(block.words)) ?? []
   if (mark === undefined) return
   const message = `has "${mark}" in its words, where "${number.trim()}" is printed before them.`
