@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { summary } from './src/testing/summary.ts'
 
-const browserTests = 'src/**/*.browser.test.ts'
 const longTests = 'src/**/*.long.test.ts'
 const browser = './src/testing/setup.ts'
 
@@ -24,22 +23,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
+          name: 'short',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [browserTests, longTests],
-          // Tests change nothing outside themselves, so files share modules.
-          isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: [browserTests],
+          exclude: [longTests],
           globalSetup: browser,
-          // As above.
+          // Tests change nothing outside themselves, so files share modules.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

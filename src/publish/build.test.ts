@@ -198,17 +198,6 @@ describe('a build that fails', () => {
 })
 
 describe('the folder to write', () => {
-  test('leaves compressed files out where that was asked for', async () => {
-    await newFolder()
-    const there = join(folder, 'plain')
-    const args = ['--date', day, '--output', there]
-    const { code } = await runScript('build', [...args, '--uncompressed'])
-    expect(code).toBe(0)
-    const names = Object.keys(await bytesOf(there))
-    expect(names.filter(name => /\.(br|gz)$/.test(name))).toEqual([])
-    expect(names).toContain('manifest.json')
-  })
-
   test('is not replaced where it holds anything else', async () => {
     await newFolder()
     const output = join(folder, 'mine')
@@ -279,7 +268,7 @@ describe('the folder of the cache', () => {
   })
 })
 
-test('a version shows from its day on, and not before', async () => {
+test('a version shows from its day on, uncompressed where that is asked', async () => {
   await newFolder()
   const locales = await copy()
   for (const { tag, document, file } of texts) {
@@ -309,6 +298,9 @@ test('a version shows from its day on, and not before', async () => {
   ])
   expect([code, stdout.split('\n')[0]]).toEqual([0, `Built ${output}`])
   expect(await shown()).toEqual([true, true])
+  const names = await readdir(output, { recursive: true })
+  expect(names.filter(name => /\.(br|gz)$/.test(name))).toEqual([])
+  expect(names).toContain('manifest.json')
 })
 
 test('content without a problem passes the check', async () => {

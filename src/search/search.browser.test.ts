@@ -116,27 +116,20 @@ test.each([
 )
 
 test.each([
-  ['zh-CN', '可以随时撤回', 1],
-  ['zh-CN', '信息 传真 处理', 1],
-  ['zh-CN', '撤回可以', 0],
-  ['en', '苏州 $100', 1],
-])(
-  'in %s, a browser that cannot inflate finds %s, too',
-  async (tag, query, results) => {
-    const page = await samples.browser.newPage()
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'DecompressionStream')
-    })
-    const asked = new URLSearchParams({ q: query })
-    await page.goto(`${samples.url}/${tag}/search/?${asked}`)
-    const status = page.locator('#_status')
-    await status
-      .filter({ hasText: results ? /^1 clauses?$/ : 'found' })
-      .waitFor()
-    expect(await page.locator('#_results li').count()).toBe(results)
-    await page.close()
-  },
-)
+  ['zh-CN', '信息 传真 处理'],
+  ['en', '苏州 $100'],
+])('in %s, a browser that cannot inflate finds %s, too', async (tag, query) => {
+  const page = await samples.browser.newPage()
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'DecompressionStream')
+  })
+  const asked = new URLSearchParams({ q: query })
+  await page.goto(`${samples.url}/${tag}/search/?${asked}`)
+  const status = page.locator('#_status')
+  await status.filter({ hasText: /^1 clauses?$/ }).waitFor()
+  expect(await page.locator('#_results li').count()).toBe(1)
+  await page.close()
+})
 
 /** Bytes of a file as it is sent; those of the index are compressed inside. */
 async function sent(path: string): Promise<number> {

@@ -10,7 +10,7 @@ import { checkWarmBuilds } from './checkWarmBuilds.ts'
 afterAll(closeSearch)
 
 test('a build that takes things over gives what a new one gives', async () => {
-  await checkWarmBuilds(tinySite, 3)
+  await checkWarmBuilds(tinySite, 2)
 }, 120_000)
 
 test('on a day with which nothing turns, the files of texts stay', async () => {
