@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { formatWarning } from '../problem.ts'
+import { publishVersion } from '../publish/publishVersion.ts'
 import { runScript } from '../testing/runScript.ts'
-import { type Change, load, swap, tinySite } from './tinySite.ts'
+import { type Change, edit, load, swap, tinySite } from './tinySite.ts'
 
 const english = 'en/terms/2026-11-22.md'
 const chinese = 'zh-CN/terms/2026-11-22.md'
@@ -9,7 +10,10 @@ const defined = (words: string) => swap('You may use it.', words)
 
 /** What is warned of, with `locales` for the folder. */
 async function warned(changes: Readonly<Record<string, Change>>) {
-  const folder = await tinySite(changes)
+  return warnedIn(await tinySite(changes))
+}
+
+async function warnedIn(folder: string) {
   const { warnings } = await load(folder)
   return warnings.map(warning =>
     formatWarning(warning).replaceAll(folder, 'locales'),
@@ -75,6 +79,69 @@ test('texts that are past are not warned of, texts to come are', async () => {
   expect(lines.map(line => line.split('  ')[0])).toEqual([
     'locales/en/terms/2030-01-01.md:7:1',
   ])
+})
+
+describe('of a text in force that is not recorded as published', () => {
+  const published = async (changes: Readonly<Record<string, Change>> = {}) => {
+    const folder = await tinySite(changes)
+    const dayIn = () => '2026-11-22'
+    await publishVersion({ locales: folder, dayIn, text: '', reason: '' })
+    return folder
+  }
+  const forget = (folder: string, ...keys: readonly string[]) =>
+    edit(folder, 'published.json', text => {
+      const { texts, ...record } = JSON.parse(text)
+      const kept = Object.entries(texts).filter(([key]) => !keys.includes(key))
+      return JSON.stringify({ ...record, texts: Object.fromEntries(kept) })
+    })
+
+  test('nothing is said where nothing is recorded, or all', async () => {
+    expect(await warned({})).toEqual([])
+    expect(await warnedIn(await published())).toEqual([])
+  })
+
+  test('where others of the document are recorded', async () => {
+    const folder = await published()
+    await forget(folder, 'en/terms/2026-11-22')
+    expect(await warnedIn(folder)).toEqual([
+      'locales/en/terms/2026-11-22.md:3:12  warning: took effect on 2026-11-22 and is not recorded as published, though others of the document are: it could change unnoticed. Record it: npm run publish-version (unrecorded)',
+    ])
+    await forget(folder, 'zh-CN/terms/2026-11-22')
+    expect(await warnedIn(folder)).toEqual([])
+  })
+
+  test('but not of one that is still to come', async () => {
+    const folder = await published()
+    const next =
+      '---\ntitle: Terms\npublished: 2026-11-01\nsummary: New.\n---\n\nNew.\n'
+    await edit(folder, 'en/terms/2030-01-01.md', () => next)
+    expect(await warnedIn(folder)).toEqual([])
+  })
+})
+
+describe('of texts to come that languages have for different days', () => {
+  const text = (title: string) =>
+    `---\ntitle: ${title}\npublished: 2026-11-01\nsummary: ${title}\n---\n\n## ${title} {#new}\n`
+
+  test('it is told of the one that is no source', async () => {
+    const lines = await warned({
+      'zh-CN/terms/2030-01-01.md': text('新'),
+      'en/terms/2030-01-02.md': text('New'),
+    })
+    expect(lines).toEqual([
+      'locales/en/terms/2030-01-02.md  warning: is of 2030-01-02, a day for which zh-CN has no text; that of zh-CN is of 2030-01-01. If they are one version, name both by the day on which it takes effect. (days-apart)',
+    ])
+  })
+
+  test('nothing where one language has both, or one is not translated', async () => {
+    const both = {
+      'zh-CN/terms/2030-01-01.md': text('新'),
+      'zh-CN/terms/2031-01-01.md': text('新的'),
+    }
+    expect(await warned(both)).toEqual([])
+    const one = { ...both, 'en/terms/2031-01-01.md': text('New') }
+    expect(await warned(one)).toEqual([])
+  })
 })
 
 test('check and build tell of them, and go on', async () => {

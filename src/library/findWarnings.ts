@@ -1,28 +1,38 @@
 import { sortProblems, type Warning } from '../problem.ts'
 import { type Edition, editions } from './history.ts'
 import type { Library } from './library.ts'
+import { daysApart } from './warnings/daysApart.ts'
 import { termsInOneLanguage } from './warnings/termsInOneLanguage.ts'
 import { termsTwice } from './warnings/termsTwice.ts'
+import { unrecorded } from './warnings/unrecorded.ts'
 import { unusedTerms } from './warnings/unusedTerms.ts'
 
 /** What one rule says of a version in all its languages. */
 export type Warn = (edition: Edition, source: string) => readonly Warning[]
 
+/** What one rule says of all versions of a document, the newest first. */
+export type WarnDocument = (
+  editions: readonly Edition[],
+  library: Pick<Library, 'site' | 'day'>,
+) => readonly Warning[]
+
+/** Of versions in force or upcoming: texts that are past stay as they are. */
 const rules: readonly Warn[] = [unusedTerms, termsTwice, termsInOneLanguage]
 
-/**
- * What was most likely not meant, in versions in force or upcoming. Texts
- * that are past stay as they are.
- */
+const documentRules: readonly WarnDocument[] = [unrecorded, daysApart]
+
+/** What was most likely not meant. */
 export function findWarnings(
   library: Omit<Library, 'warnings'>,
 ): readonly Warning[] {
   const { documents, source } = library.site
-  const current = documents
-    .flatMap(document => editions(library, document))
-    .filter(({ state }) => state !== 'superseded')
-  const warnings = rules.flatMap(rule =>
-    current.flatMap(edition => rule(edition, source)),
-  )
+  const warnings = documents.flatMap(document => {
+    const all = editions(library, document)
+    const current = all.filter(({ state }) => state !== 'superseded')
+    return [
+      ...rules.flatMap(rule => current.flatMap(one => rule(one, source))),
+      ...documentRules.flatMap(rule => rule(all, library)),
+    ]
+  })
   return sortProblems(warnings)
 }

@@ -102,9 +102,18 @@ function unfit(
     return [valueAt, message, didYouMean(value, changeKinds, names)]
   }
   const braces = /\{\{.*?\}\}/.exec(value)?.[0]
-  if (braces === undefined) return undefined
-  const message = `has ${braces} in its front matter.`
-  return [valueAt, message, 'Nothing is filled in there: write it out.']
+  if (braces !== undefined) {
+    const message = `has ${braces} in its front matter.`
+    return [valueAt, message, 'Nothing is filled in there: write it out.']
+  }
+  const mark = /\*\*|~~|`|\]\(|<\/\w+>/.exec(value)?.[0]
+  if (mark === undefined) return undefined
+  const message = `has "${mark}" for "${key}", where there are words alone.`
+  return [
+    valueAt,
+    message,
+    'Neither Markdown nor HTML is read there: take it out.',
+  ]
 }
 
 /** Whether an unknown key was meant to be this one, which was told. */

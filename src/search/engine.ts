@@ -1,3 +1,6 @@
+/** What Pagefind writes before the JSON of a fragment. */
+export const fragmentMark = 'pagefind_dcd'
+
 /** What Pagefind keeps of a document, as far as we read it. */
 export interface Fragment {
   readonly url: string

@@ -1,10 +1,13 @@
-import type { Engine, Fragment, Match, Matches } from './engine.ts'
+import {
+  type Engine,
+  type Fragment,
+  fragmentMark,
+  type Match,
+  type Matches,
+} from './engine.ts'
 import type { GramDocuments, GramPart } from './gramFiles.ts'
 import { gramPart } from './gramParts.ts'
 import { askedGrams } from './grams.ts'
-
-/** What Pagefind writes before a fragment's JSON. */
-const signature = 'pagefind_dcd'
 
 /**
  * Gives the documents that may have a folded phrase, undefined where that
@@ -66,7 +69,7 @@ function ranksOf(said = ''): ReadonlyMap<number, number> {
 }
 
 async function fragment(address: string): Promise<Fragment> {
-  return JSON.parse((await gunzip(address)).slice(signature.length))
+  return JSON.parse((await gunzip(address)).slice(fragmentMark.length))
 }
 
 async function gunzip(address: string): Promise<string> {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { constants, gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchDocument } from './document.ts'
+import { fragmentMark } from './engine.ts'
 import { gramFiles } from './gramFiles.ts'
 import { gramParts } from './gramParts.ts'
 import { type IndexRecord, languageFinder, record } from './record.ts'
@@ -147,7 +148,7 @@ function fragmentFile(
   const page = { url, content, word_count: 0, filters: {}, meta: {} }
   const its = anchors.map(anchor => ({ element: 'i', text: '', ...anchor }))
   const text = JSON.stringify({ ...page, anchors: its })
-  return gzipSync(`pagefind_dcd${text}`, {
+  return gzipSync(fragmentMark + text, {
     level: constants.Z_BEST_COMPRESSION,
   })
 }

@@ -15,13 +15,13 @@ export function paragraph(reader: Reader, block: Block, scope: Scope): void {
   })
 }
 
+const item =
+  'Write "1. " with a space for an item: numbers are printed by themselves.'
+
 /** What looks like the start of another block, and is only words. */
 const starts: readonly (readonly [RegExp, string])[] = [
   [/^#{1,6}(?=[^#\s])/, 'Write a space after it, to make a heading.'],
-  [
-    /^\d{1,3}(?:[.)](?=\p{L})|[、．）])/u,
-    'Write "1. " with a space for an item: numbers are printed by themselves.',
-  ],
+  [/^\d{1,3}(?:[.)](?=\p{L})|[、．）])/u, item],
   [
     /^(?:::|：：)[:：]*/,
     'Write three colons, a space and the name: "::: conspicuous".',
@@ -30,10 +30,7 @@ const starts: readonly (readonly [RegExp, string])[] = [
 
 /** At the start alone: "as said in\n(a) above" is a line of words. */
 const startsFirst: typeof starts = [
-  [
-    /^[（(](?:\d{1,2}|[一二三四五六七八九十]+|[a-z]|[ivx]{1,4})[)）]/,
-    'Write "1. " with a space for an item: numbers are printed by themselves.',
-  ],
+  [/^[（(](?:\d{1,2}|[一二三四五六七八九十]+|[a-z]|[ivx]{1,4})[)）]/, item],
 ]
 
 const startsLater: typeof starts = [

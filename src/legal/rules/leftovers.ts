@@ -16,6 +16,13 @@ const marks: readonly (readonly [string, string])[] = [
   ['**', 'Write **strong** without spaces inside the stars, or take them out.'],
   ['](', link],
   ['[]', link],
+  ['~~', 'Write ~~struck out~~ without spaces inside, or take the signs out.'],
+  [
+    '[^',
+    'There are no footnotes. Write an article or an item, and cite it: [](#disputes-2).',
+  ],
+  ['[ ]', 'There are no boxes to tick. Write "\\[ ]" for the signs.'],
+  ['[x]', 'There are no boxes to tick. Write "\\[x]" for the signs.'],
 ]
 
 /** A heading that was told already: `##Title {#id}`. */
@@ -28,7 +35,7 @@ export const leftovers: Rule = (tokens, lines, context) => {
 
 /** Whether any of the marks may be in a token. */
 function isSuspect({ type, content }: Token): boolean {
-  return type === 'text' && /[[\]{}*]/.test(content)
+  return type === 'text' && /[[\]{}*~]/.test(content)
 }
 
 const tellLeftovers: Rule = (tokens, lines, { source }) => {
@@ -36,11 +43,12 @@ const tellLeftovers: Rule = (tokens, lines, { source }) => {
   const raw = linesOf(source)
     .slice(...lines)
     .join('\n')
+  const bare = raw.replaceAll(/\\[^\n]/g, '\0')
   for (const { type, content } of tokens) {
     if (type !== 'text') continue
     for (const [mark, mend] of marks) {
       const at = content.indexOf(mark)
-      if (at < 0 || told.has(mend) || !raw.includes(mark)) continue
+      if (at < 0 || told.has(mend) || !bare.includes(mark)) continue
       if (mark === '{#' && brokenHeading.test(raw)) continue
       told.add(mend)
       const before = content.slice(Math.max(at - 12, 0), at)

@@ -122,6 +122,23 @@ describe('front matter', () => {
   )
 
   mistake(
+    'a title in Markdown',
+    { 'en/terms/2026-11-22.md': swap('title: Terms', "title: '**Terms**'") },
+    'locales/en/terms/2026-11-22.md:2:8  has "**" for "title", where there are words alone. Neither Markdown nor HTML is read there: take it out.',
+  )
+
+  mistake(
+    'a summary with a link',
+    {
+      'en/terms/2026-11-22.md': swap(
+        'title:',
+        "summary: 'As in [Use](#use).'\ntitle:",
+      ),
+    },
+    'locales/en/terms/2026-11-22.md:2:10  has "](" for "summary", where there are words alone. Neither Markdown nor HTML is read there: take it out.',
+  )
+
+  mistake(
     'a day in words',
     { 'en/terms/2026-11-22.md': swap('2026-11-01', '1 Nov 2026') },
     'locales/en/terms/2026-11-22.md:3:12  has "1 Nov 2026" for "published", which is no day. Write a day as 2026-11-22.',

@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { swap } from '../tinySite.ts'
+import { describe, expect, test } from 'vitest'
+import { problemsOf, swap } from '../tinySite.ts'
 import { mistake } from './mistake.ts'
 
 describe('ids', () => {
@@ -423,4 +423,28 @@ describe('what legal texts do not have', () => {
     { 'en/terms/2026-11-22.md': swap('You may', 'You ** may**') },
     'locales/en/terms/2026-11-22.md:10:5  has "**" in its words. Write **strong** without spaces inside the stars, or take them out.',
   )
+
+  mistake(
+    'signs that strike nothing out',
+    { 'en/terms/2026-11-22.md': swap('You may', 'You ~~ must~~ may') },
+    'locales/en/terms/2026-11-22.md:10:5  has "~~" in its words. Write ~~struck out~~ without spaces inside, or take the signs out.',
+  )
+
+  mistake(
+    'a footnote',
+    { 'en/terms/2026-11-22.md': swap('use it.', 'use it.[^1]') },
+    'locales/en/terms/2026-11-22.md:10:16  has "[^" in its words. There are no footnotes. Write an article or an item, and cite it: [](#disputes-2).',
+  )
+
+  mistake(
+    'a box to tick',
+    { 'en/terms/2026-11-22.md': swap('1. For', '1. [ ] For') },
+    'locales/en/terms/2026-11-22.md:12:4  has "[ ]" in its words. There are no boxes to tick. Write "\\[ ]" for the signs.',
+  )
+
+  test('such signs are words where they are escaped', async () => {
+    const words = 'You \\~~may\\~~ \\[ ] use\\[^a] \\[x] it.'
+    const change = swap('You may use it.', words)
+    expect(await problemsOf({ 'en/terms/2026-11-22.md': change })).toEqual([])
+  })
 })
