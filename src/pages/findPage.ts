@@ -1,6 +1,6 @@
 import { once } from '../once.ts'
 import type { Site } from './site.ts'
-import { sitePages } from './sitePages.ts'
+import { allSitePages } from './sitePages.ts'
 import { pagesOf } from './texts/pagesOf.ts'
 import type { Unmade } from './texts/textPages.ts'
 
@@ -23,7 +23,7 @@ export function* allPages(site: Site): Iterable<Unmade> {
 }
 
 function* pagesOfSite(site: Site): Iterable<Unmade> {
-  for (const { data, render } of Object.values(sitePages)) {
+  for (const { data, render } of Object.values(allSitePages)) {
     for (const item of data.pagination.before(undefined, { site })) {
       const address = data.permalink({ item, site })
       yield { address, make: () => render({ item, site }) }

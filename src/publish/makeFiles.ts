@@ -5,6 +5,7 @@ import { listsArticles } from '../components/DocumentList.tsx'
 import type { Library, Version } from '../library/library.ts'
 import type { PartLibrary } from '../library/loadLibrary.ts'
 import { type Open, opening } from '../library/opening.ts'
+import { documentsJson } from '../pages/documentsJson.ts'
 import { renderOthers } from '../pages/renderOthers.ts'
 import { renderTexts } from '../pages/renderTexts.ts'
 import { type Site, site, texts } from '../pages/site.ts'
@@ -14,6 +15,7 @@ import type { TextBundle } from './bundlesIn.ts'
 import type { MadePart, NewPart, Part } from './cache/part.ts'
 import { beginIndexes } from './makeIndexes.ts'
 import type { MeasuredFile } from './release/manifest.ts'
+import { pagesKeys } from './texts/slice.ts'
 
 /** A site of which every file was made. */
 export interface Made {
@@ -46,10 +48,9 @@ export interface Outlet {
     source: Source,
     ready: Promise<unknown>,
   ) => Promise<void>
-  /**
-   * Takes a part of the site as it was made before, if that was made of the
-   * same things, which `key` names.
-   */
+  /** Whether a part was made before of the same things, which `key` names. */
+  readonly same?: (name: string, key: string | undefined) => boolean
+  /** Takes such a part as it was made before, if its files still are. */
   readonly again?: (
     name: string,
     key: string | undefined,
@@ -126,24 +127,49 @@ export async function makeInto(
   const { assets, files } = await buildAssets(await badge(locales))
   for (const [path, bytes] of files) await outlet.take(path, bytes)
   const { versions } = source.open([])
-  const defining = versions.filter(({ terms }) => terms.length > 0)
-  const library = source.open(defining.map(({ document }) => document))
+  const defining = versions
+    .filter(({ terms }) => terms.length > 0)
+    .map(({ document }) => document)
+  const library = source.open(defining)
   const whole = site(library, assets, only)
   const begun = beginIndexes(outlet, source, whole)
   const pages = outlet.texts(whole, source, begun)
   const entries = begun.then(({ entries }) => entries)
-  const others = begun.then(() => {
-    const listed = { ...whole, library: source.open(listedWhole(whole)) }
-    return renderOthers(listed, outlet.take)
-  })
+  const others = begun.then(() =>
+    makeOthers(outlet, source, whole, new Set([...defining, ...listed(whole)])),
+  )
   // Where one fails the others are let end: nothing is made after this returns.
   await Promise.allSettled([entries, pages, others])
   await Promise.all([pages, others])
   return { library, site: whole, searchEntries: await entries }
 }
 
+/**
+ * Makes the pages that are of no single document, which show clauses of some,
+ * unless they would be as they were; and the list of all texts.
+ */
+async function makeOthers(
+  outlet: Outlet,
+  source: Source,
+  site: Site,
+  shown: ReadonlySet<string>,
+): Promise<void> {
+  const name = 'site'
+  const key = pagesKeys(site, source).ofSite([...shown])
+  if ((await outlet.again?.(name, key)) === undefined) {
+    const paths: string[] = []
+    const library = source.open(shown)
+    await renderOthers({ ...site, library }, async (path, content) => {
+      paths.push(path)
+      await outlet.take(path, content)
+    })
+    if (key) outlet.made?.(name, { key, paths, entries: 0 })
+  }
+  await outlet.take('documents.json', documentsJson(site))
+}
+
 /** The documents of which pages of the whole site show articles. */
-function listedWhole(site: Site): readonly string[] {
+function listed(site: Site): readonly string[] {
   return site.library.languages
     .map(language => texts(site, language))
     .filter(listsArticles)

@@ -22,7 +22,8 @@ const few = 4
 /**
  * Begins to make what search reads, but for what was made before. When this
  * returns, Pagefind has the texts of the first bundles: it works on them while
- * pages are made here, and would not get them meanwhile.
+ * pages are made here, and would not get them meanwhile. Bundles that can stay
+ * if their files are as they were are not waited for.
  */
 export async function beginIndexes(
   outlet: Outlet,
@@ -33,11 +34,12 @@ export async function beginIndexes(
   const bundles = bundlesIn(site)
   // One is sent to Pagefind while it makes the index of the other.
   const atATime = bundles.length > few ? 1 : 2
+  const named = bundles.map(bundle => nameOf(bundle, source, outlet))
   const inTurn: Promise<Begun>[] = []
   const begun = bundles.map(beginInTurn)
   const entries = allMade()
   entries.catch(() => {})
-  await Promise.allSettled(begun)
+  await Promise.allSettled(begun.filter((_, at) => !named[at]?.same))
   return { entries }
 
   async function allMade(): Promise<number> {
@@ -49,15 +51,15 @@ export async function beginIndexes(
     return counts.reduce((sum, one) => sum + one, 0)
   }
 
-  async function beginInTurn(bundle: TextBundle): Promise<Begun> {
-    const named = nameOf(bundle, source)
-    const before = await outlet.again?.(bundle.folder, named?.key)
+  async function beginInTurn(bundle: TextBundle, at: number): Promise<Begun> {
+    const its = named[at]
+    const before = await outlet.again?.(bundle.folder, its?.key)
     if (before !== undefined) return { made: before.entries }
     const place = inTurn.length
-    const its = begin(bundle, named, inTurn[place - atATime])
-    inTurn.push(its)
-    if (place < atATime) return its
-    return { made: its.then(({ made }) => made) }
+    const one = begin(bundle, its, inTurn[place - atATime])
+    inTurn.push(one)
+    if (place < atATime) return one
+    return { made: one.then(({ made }) => made) }
   }
 
   async function begin(
@@ -85,7 +87,9 @@ export async function beginIndexes(
     const { files, entries } = await making
     for (const file of files) await outlet.take(...file)
     const paths = files.map(([path]) => path)
-    if (named) outlet.made?.(folder, { ...named, paths, entries })
+    if (named === undefined) return entries
+    const { key, words } = named
+    outlet.made?.(folder, { key, words, paths, entries })
     return entries
   }
 }
@@ -99,16 +103,20 @@ interface Begun {
 interface Named {
   readonly key: string
   readonly words: readonly string[]
+  /** Whether the bundle was made before of just these. */
+  readonly same: boolean
 }
 
 /** The names for a bundle, where they are known. */
 function nameOf(
   { folder, dated, texts }: TextBundle,
   { wordsKey }: Source,
+  outlet: Outlet,
 ): Named | undefined {
   const words = texts.flatMap(text => wordsKey(text) ?? [])
   if (words.length < texts.length) return undefined
-  return { key: digest(JSON.stringify([folder, dated, words])), words }
+  const key = digest(JSON.stringify([folder, dated, words]))
+  return { key, words, same: outlet.same?.(folder, key) === true }
 }
 
 /** Texts of a bundle that were in it before with the same words. */

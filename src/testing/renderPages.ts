@@ -1,3 +1,4 @@
+import { documentsJson } from '../pages/documentsJson.ts'
 import type { Take } from '../pages/pathOf.ts'
 import { renderOthers } from '../pages/renderOthers.ts'
 import { renderTexts } from '../pages/renderTexts.ts'
@@ -14,5 +15,6 @@ export async function renderPages(
   const take: Take = (path, content) => void pages.set(path, content)
   await renderTexts(site, site.library.site.documents, take)
   await renderOthers(site, take)
+  await take('documents.json', documentsJson(site))
   return pages
 }

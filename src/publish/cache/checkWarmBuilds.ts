@@ -17,6 +17,7 @@ const sound = [
   ['en/terms/2026-11-22.md', 'You may', 'You can'],
   ['zh-CN/terms/2026-11-22.md', '可以', '可'],
   ['en/terms/2027-01-01.md', 'It is', 'It was'],
+  ['*/notice/2026-11-22.md', '\n\n## ', '\n\n[A1]{#term-a} A1\n\n## '],
   ['en/notice/2026-11-22.md', 'title: Notice', 'title: Announcement'],
   ['zh-CN/notice/2026-11-22.md', 'title: 声明', 'title: 公告'],
   ['en/ui.json', 'Ada & Co.', 'Ada & Sons'],

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { digest } from '../../legal/plainForm.ts'
 import { type MadeDocument, renderTexts } from '../../pages/renderTexts.ts'
 import type { Site } from '../../pages/site.ts'
 import type { Helpers } from '../beside/helpers.ts'
@@ -11,7 +10,7 @@ import type { MeasuredFile } from '../release/manifest.ts'
 import { readSame } from '../release/readSame.ts'
 import { releaseWriter, type WriterOptions } from '../release/releaseWriter.ts'
 import type { KeptFiles } from '../stageFolder.ts'
-import { frameDigest, linkedFrom } from './slice.ts'
+import { linkedFrom, pagesKeys } from './slice.ts'
 import type { TextThreads } from './textThreads.ts'
 
 /** What a release is made of. */
@@ -44,11 +43,11 @@ export async function releaseOutlet(
   const fresh = new Map<string, NewPart>()
   const made = (name: string, { key, ...part }: NewPart) =>
     void fresh.set(name, { ...part, key: withWanted(key) })
+  const same = (name: string, key: string | undefined) =>
+    key !== undefined && last.parts.get(name)?.key === withWanted(key)
   const again = async (name: string, key: string | undefined) => {
     const part = last.parts.get(name)
-    if (part === undefined || !key || part.key !== withWanted(key)) {
-      return undefined
-    }
+    if (part === undefined || !same(name, key)) return undefined
     const paths = await last.part(part)
     if (paths === undefined) return undefined
     parts.set(name, part)
@@ -57,7 +56,7 @@ export async function releaseOutlet(
   }
   let ending: Promise<Release> | undefined
   const endOnce = () => (ending ??= ended())
-  return { take: write, texts, again, before, made, end: endOnce }
+  return { take: write, texts, same, again, before, made, end: endOnce }
 
   function before(name: string): PartBefore | undefined {
     const part = last.parts.get(name)
@@ -76,7 +75,7 @@ export async function releaseOutlet(
     source: Source,
     ready: Promise<unknown>,
   ): Promise<void> {
-    const keyOf = pagesKeys(site, source)
+    const { ofDocument: keyOf } = pagesKeys(site, source)
     const left: string[] = []
     for (const name of site.library.site.documents) {
       const part = await again(`text ${name}`, keyOf(name))
@@ -116,18 +115,5 @@ export async function releaseOutlet(
     const rest = [...left.values()]
     const there = kept.size > 0 ? await last.all() : []
     return { parts, rest, kept: { paths: kept, there } }
-  }
-}
-
-/** Names what the pages of a document follow from, where it is known. */
-function pagesKeys(site: Site, { documents }: Source) {
-  const frame = frameDigest(site)
-  const listed = new Set(site.library.site.documents)
-  return (name: string): string | undefined => {
-    const { key, cites = [] } = documents.get(name) ?? {}
-    const cited = cites.filter(one => listed.has(one))
-    const keys = [key, ...cited.map(one => documents.get(one)?.key)]
-    if (keys.includes(undefined)) return undefined
-    return digest(JSON.stringify([frame, name, keys]))
   }
 }

@@ -7,6 +7,7 @@ import { textKey } from '../../library/record/published.ts'
 import { lastTurningDay } from '../../library/turningDays.ts'
 import { once } from '../../once.ts'
 import type { Site } from '../../pages/site.ts'
+import type { Source } from '../makeFiles.ts'
 
 /**
  * What the pages of every document are made of, in a form that can be sent to
@@ -42,11 +43,40 @@ export type Frame = ReturnType<typeof frameOf>
  * Names all that the frame of a site says to the pages of a document beside
  * the document itself, and those that it links to.
  */
-export function frameDigest(site: Site): string {
+const frameDigest = once((site: Site): string => {
   const listed = (_: string, value: unknown) =>
     value instanceof Set ? [...value] : value
   const library = { ...site.library, day: lastTurningDay(site.library) }
   return digest(JSON.stringify(frameOf({ ...site, library }), listed))
+})
+
+/** Names what pages follow from, where it is known. */
+export interface PagesKeys {
+  /** All pages of a document. */
+  readonly ofDocument: (name: string) => string | undefined
+  /** Pages of the site that show clauses of some documents, digests of none. */
+  readonly ofSite: (shown: readonly string[]) => string | undefined
+}
+
+export function pagesKeys(
+  site: Site,
+  { documents }: Pick<Source, 'documents'>,
+): PagesKeys {
+  const frame = frameDigest(site)
+  const listed = new Set(site.library.site.documents)
+  const keysOf = (name: string) => {
+    const { key, cites = [] } = documents.get(name) ?? {}
+    const cited = cites.filter(one => listed.has(one))
+    return [key, ...cited.map(one => documents.get(one)?.key)]
+  }
+  const named = (what: string, keys: readonly (string | undefined)[]) =>
+    keys.includes(undefined)
+      ? undefined
+      : digest(JSON.stringify([frame, what, keys]))
+  return {
+    ofDocument: name => named(`text ${name}`, keysOf(name)),
+    ofSite: shown => named('site', shown.flatMap(keysOf)),
+  }
 }
 
 /** The documents that links in some texts lead to, and some other words. */
