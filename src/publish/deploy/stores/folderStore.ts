@@ -14,7 +14,8 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
+import { filesIn } from '../../filesIn.ts'
 import { DeployError } from '../deployError.ts'
 import { ownFolder } from '../places.ts'
 import type { Store, Stored } from './store.ts'
@@ -106,17 +107,20 @@ async function clock(file: string): Promise<number> {
   return mtimeMs
 }
 
+/** All paths of files; none where there is no such folder yet. */
+function pathsIn(root: string): readonly string[] {
+  try {
+    return filesIn(root)
+  } catch (error) {
+    absent(error)
+    return []
+  }
+}
+
 async function list(root: string): Promise<Map<string, Stored>> {
-  const found = await readdir(root, {
-    recursive: true,
-    withFileTypes: true,
-  }).catch(absent)
-  const files = (found ?? [])
-    .filter(entry => !entry.isDirectory())
-    .map(entry => join(entry.parentPath, entry.name))
   const listed = new Map<string, Stored>()
-  for (const file of files) {
-    const path = relative(root, file).split(sep).join('/')
+  for (const path of pathsIn(root)) {
+    const file = join(root, path)
     const info = await lstat(file).catch(absent)
     if (info === undefined || path.startsWith(`${temporary}/`)) continue
     const { size, mtimeMs: modified } = info
