@@ -3,6 +3,6 @@ import { checkMemory } from './checkMemory.ts'
 
 test.each([{ watched: true }, { watched: false }])(
   'what is remembered changes nothing (%o)',
-  how => checkMemory(how, 2),
+  how => checkMemory(how, 1),
   120_000,
 )
