@@ -129,7 +129,7 @@ describe('of texts to come that languages have for different days', () => {
       'en/terms/2030-01-02.md': text('New'),
     })
     expect(lines).toEqual([
-      'locales/en/terms/2030-01-02.md  warning: is of 2030-01-02, a day for which zh-CN has no text; that of zh-CN is of 2030-01-01. If they are one version, name both by the day on which it takes effect. (days-apart)',
+      'locales/en/terms/2030-01-02.md  warning: takes effect on 2030-01-02, for which zh-CN has no text, while it has one for 2030-01-01. If they are one version, name both by the day on which it takes effect. (days-apart)',
     ])
   })
 

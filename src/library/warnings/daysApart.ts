@@ -22,7 +22,7 @@ export const daysApart: WarnDocument = (editions, { site }) => {
             rule: 'days-apart',
             file: text.file,
             ...{ line: 0, column: 0 },
-            message: `is of ${edition.date}, a day for which ${there} has no text; that of ${there} is of ${other.date}.`,
+            message: `takes effect on ${edition.date}, for which ${there} has no text, while it has one for ${other.date}.`,
             mend: 'If they are one version, name both by the day on which it takes effect.',
           }
     })

@@ -58,6 +58,10 @@ export interface PagesKeys {
   readonly ofSite: (shown: readonly string[]) => string | undefined
 }
 
+/**
+ * The names for the pages of a site, given what its documents follow from: by
+ * the frame, and by a document's own key and those of what it cites.
+ */
 export function pagesKeys(
   site: Site,
   { documents }: Pick<Source, 'documents'>,
