@@ -13,7 +13,9 @@ import * as sitemapXml from './sitemapXml.11ty.ts'
 
 /**
  * The kinds of pages that are of no single document, by their names, as
- * Eleventy makes them.
+ * Eleventy makes them. A build takes them over while what `pagesKeys` names is
+ * the same: of clauses, and of terms, they show those of the documents that
+ * `makeInto` gives it.
  */
 export const sitePages: Readonly<
   Record<string, ReturnType<typeof page<unknown>>>

@@ -20,8 +20,8 @@ export function launchBrowser(
 ): Promise<Browser> {
   if (!executablePath)
     throw new Error(
-      'CHROMIUM_PATH is not set. Name the test *.browser.test.ts or ' +
-        '*.long.test.ts, so that a browser is found for it first.',
+      'CHROMIUM_PATH is not set. Let setup.ts find a browser first, as for ' +
+        'every test, or name its program there.',
     )
   return chromium.launch({ executablePath, args })
 }

@@ -1,5 +1,6 @@
 import type { WarnDocument } from '../findWarnings.ts'
 import type { Edition } from '../history.ts'
+import type { Version } from '../library.ts'
 
 /**
  * Texts to come that one language has for one day and another for another
@@ -13,33 +14,25 @@ export const daysApart: WarnDocument = (editions, { site }) => {
       (one, at) => isApart(edition, one) && isTold(edition, one, at > index),
     )
     if (other === undefined) return []
-    const [there] = lacking(other, edition)
-    return lacking(edition, other).flatMap(tag => {
-      const text = edition.texts.get(tag)
-      return text === undefined
-        ? []
-        : {
-            rule: 'days-apart',
-            file: text.file,
-            ...{ line: 0, column: 0 },
-            message: `takes effect on ${edition.date}, for which ${there} has no text, while it has one for ${other.date}.`,
-            mend: 'If they are one version, name both by the day on which it takes effect.',
-          }
-    })
+    const [there] = lacking(other, edition).map(({ tag }) => tag)
+    return lacking(edition, other).map(({ file }) => ({
+      rule: 'days-apart',
+      ...{ file, line: 0, column: 0 },
+      message: `takes effect on ${edition.date}, for which ${there} has no text, while it has one for ${other.date}.`,
+      mend: 'If they are one version, name both by the day on which it takes effect.',
+    }))
   })
 
   /** Whether of two versions this is the one that is told. */
   function isTold(edition: Edition, other: Edition, later: boolean): boolean {
-    const [here, there] = [edition, other].map(({ texts }) =>
-      texts.has(site.source),
-    )
-    return here === there ? later : there === true
+    const here = edition.texts.has(site.source)
+    return here === other.texts.has(site.source) ? later : !here
   }
 }
 
-/** The languages that one version has, and the other has not. */
-function lacking({ texts }: Edition, other: Edition): readonly string[] {
-  return [...texts.keys()].filter(tag => !other.texts.has(tag))
+/** The texts of one version in languages that the other has not. */
+function lacking({ texts }: Edition, other: Edition): readonly Version[] {
+  return [...texts.values()].filter(({ tag }) => !other.texts.has(tag))
 }
 
 function isApart(one: Edition, other: Edition): boolean {
