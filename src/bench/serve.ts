@@ -52,8 +52,7 @@ export async function serve(
 }
 
 async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await listen(server, 0)
-  await new Promise(done => server.close(done))
+  const { port, close } = await listen(createServer())
+  await close()
   return port
 }

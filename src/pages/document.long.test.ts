@@ -4,6 +4,7 @@ import { longDate } from '../i18n/language.ts'
 import { flatten } from '../legal/clause.ts'
 import { textsInForce } from '../library/library.ts'
 import { libraryOfToday } from '../testing/builtSite.ts'
+import { shiftsOf, watchShifts } from '../testing/shifts.ts'
 import { phone, settled, startVisits, type Visits } from '../testing/visit.ts'
 
 /** The page of a text, in a real browser, with the content of `locales/`. */
@@ -40,13 +41,7 @@ afterAll(() => visits?.end())
 describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
   test('the page is there after four requests, and does not move', async () => {
     const page = await visits.visitor()
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { shifts: [] })
-      new PerformanceObserver(list => {
-        const { shifts } = globalThis as unknown as { shifts: string[] }
-        shifts.push(...list.getEntries().map(entry => JSON.stringify(entry)))
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
     const requests: string[] = []
     page.on('request', request => requests.push(request.url()))
     await page.goto(url + address)
@@ -55,7 +50,7 @@ describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
     const most = library.site.police === null ? 4 : 5
     expect(requests.slice(most)).toEqual([])
     expect(requests.filter(path => path.includes('search'))).toEqual([])
-    expect(await page.evaluate('shifts')).toEqual([])
+    expect(await shiftsOf(page)).toEqual([])
   })
 
   test('the link of a clause copies its whole address, and says so', async () => {

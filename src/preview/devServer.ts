@@ -110,15 +110,14 @@ export async function startDevServer(
   await new Promise<void>(done => watcher.on('ready', done))
   making = making.then(make)
   await making
-  const port = await listen(server, options.port)
+  const listening = await listen(server, options.port)
   return {
-    url: `http://localhost:${port}${desk.preview?.site.base ?? ''}/`,
+    url: `${listening.url}${desk.preview?.site.base ?? ''}/`,
     async close() {
       closed = true
       await watcher.close()
       await making
-      server.closeAllConnections()
-      await new Promise(done => server.close(done))
+      await listening.close()
     },
   }
 }

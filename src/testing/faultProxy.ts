@@ -1,4 +1,5 @@
 import { createServer, request } from 'node:http'
+import { type Listening, listen } from '../publish/hosts/listen.ts'
 
 /** What goes wrong with an answer. */
 export type Fault =
@@ -21,7 +22,7 @@ export type Faults = Record<Fault, number>
 export async function faultProxy(
   endpoint: string,
   choose: () => Fault | undefined,
-): Promise<{ url: string; faults: Faults; close(): Promise<void> }> {
+): Promise<Listening & { readonly faults: Faults }> {
   const { hostname, port } = new URL(endpoint)
   const faults: Faults = {
     ...{ reset: 0, cut: 0, slow: 0, '429': 0, '500': 0, '503': 0 },
@@ -51,17 +52,5 @@ export async function faultProxy(
     passed.on('error', () => asked.socket.destroy())
     asked.pipe(passed)
   })
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  if (address === null || typeof address === 'string') {
-    throw new Error('The proxy has no port.')
-  }
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    faults,
-    async close() {
-      server.closeAllConnections()
-      await new Promise(done => server.close(done))
-    },
-  }
+  return { ...(await listen(server)), faults }
 }

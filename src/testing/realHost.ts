@@ -89,8 +89,7 @@ export async function startHost(
 
 /** An address of this machine with a port that is free now. */
 export async function freeAddress(): Promise<string> {
-  const server = createServer()
-  const port = await listen(server, 0)
-  await new Promise(done => server.close(done))
+  const { port, close } = await listen(createServer())
+  await close()
   return `127.0.0.1:${port}`
 }

@@ -4,8 +4,7 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import { lookup } from 'mrmime'
-import { listen } from '../../publish/hosts/listen.ts'
-import type { Served } from './visitedSite.ts'
+import { type Listening, listen } from '../../publish/hosts/listen.ts'
 
 /** What a content delivery network compresses. */
 const compressed = /^text\/|javascript|json|xml|svg|wasm/
@@ -14,7 +13,7 @@ const compressed = /^text\/|javascript|json|xml|svg|wasm/
  * Serves a folder on this machine as a host does that has Brotli, at its best
  * level (11): what was compressed once is kept.
  */
-export async function serveStatic(folder: string): Promise<Served> {
+export async function serveStatic(folder: string): Promise<Listening> {
   const known = new Map<string, Promise<readonly [Buffer, object]>>()
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
@@ -28,14 +27,7 @@ export async function serveStatic(folder: string): Promise<Served> {
       response.writeHead(404).end()
     }
   })
-  const port = await listen(server, 0)
-  return {
-    url: `http://localhost:${port}`,
-    async close() {
-      server.closeAllConnections()
-      await new Promise(done => server.close(done))
-    },
-  }
+  return listen(server)
 }
 
 async function answerOf(folder: string, path: string) {

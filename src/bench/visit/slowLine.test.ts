@@ -5,8 +5,8 @@ import { slowLine } from './slowLine.ts'
 
 test('a line counts all, and takes its time for all together', async () => {
   const body = 'x'.repeat(20_000)
-  const server = createServer((_, response) => response.end(body))
-  const line = await slowLine(`http://localhost:${await listen(server, 0)}`)
+  const host = await listen(createServer((_, answer) => answer.end(body)))
+  const line = await slowLine(host.url)
   const start = performance.now()
   const texts = await Promise.all(
     ['/a', '/b'].map(async path => (await fetch(line.url + path)).text()),
@@ -19,5 +19,5 @@ test('a line counts all, and takes its time for all together', async () => {
   expect(bytes).toBeGreaterThan(40_200)
   expect(bytes).toBeLessThan(40_600)
   await line.close()
-  server.close()
+  await host.close()
 })

@@ -1,6 +1,5 @@
 import { request as ask, createServer } from 'node:http'
-import { listen } from '../../publish/hosts/listen.ts'
-import type { Served } from './visitedSite.ts'
+import { type Listening, listen } from '../../publish/hosts/listen.ts'
 
 /** What went through a line so far. */
 export interface Traffic {
@@ -9,7 +8,7 @@ export interface Traffic {
   readonly bytes: number
 }
 
-export interface SlowLine extends Served {
+export interface SlowLine extends Listening {
   traffic(): Traffic
 }
 
@@ -57,15 +56,8 @@ export async function slowLine(host: string): Promise<SlowLine> {
       .on('error', () => outgoing.destroy())
       .end()
   })
-  const port = await listen(server, 0)
-  return {
-    url: `http://localhost:${port}`,
-    traffic: () => ({ requests, bytes }),
-    async close() {
-      server.closeAllConnections()
-      await new Promise(done => server.close(done))
-    },
-  }
+  const listening = await listen(server)
+  return { ...listening, traffic: () => ({ requests, bytes }) }
 }
 
 /** Bytes of an answer's first line and headers in HTTP/1.1. */

@@ -1,17 +1,13 @@
+import type { Listening } from '../../publish/hosts/listen.ts'
+
 /** A built site that the bench visits. */
 export interface VisitedSite {
   readonly name: string
   /** Serves it on this machine, compressed with Brotli at its best. */
-  readonly serve: () => Promise<Served>
+  readonly serve: () => Promise<Pick<Listening, 'url' | 'close'>>
   /** Address of the page that is looked at: `/zh-CN/doc-1/`. */
   readonly page: string
   readonly search: SearchBox
-}
-
-export interface Served {
-  /** Address of its host, without a slash at the end. */
-  readonly url: string
-  readonly close: () => Promise<void>
 }
 
 /** Where people type what they look for; selectors are those of CSS. */

@@ -43,12 +43,6 @@ export async function serveRelease(
     const body = method === 'HEAD' ? undefined : its.file
     response.end(body === undefined ? undefined : options.files.get(body))
   })
-  const port = await listen(server, options.port)
-  return {
-    url: `http://localhost:${port}${basePath(manifest)}/`,
-    async close() {
-      server.closeAllConnections()
-      await new Promise(done => server.close(done))
-    },
-  }
+  const { url, close } = await listen(server, options.port)
+  return { url: `${url}${basePath(manifest)}/`, close }
 }

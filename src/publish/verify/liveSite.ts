@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { onTestFinished } from 'vitest'
+import { listen } from '../hosts/listen.ts'
 import { addressOf } from '../release/addressOf.ts'
 import {
   type Manifest,
@@ -75,12 +76,7 @@ export async function liveSite(
     const missing = other['404.html'] ?? contents['404.html']
     response.writeHead(found ? 200 : 404).end(found ? text : missing)
   })
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  return new URL(`http://127.0.0.1:${port}/`)
+  const { url, close } = await listen(server)
+  onTestFinished(close)
+  return new URL(url)
 }

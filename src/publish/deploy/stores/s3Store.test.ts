@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { listen } from '../../hosts/listen.ts'
 import { quickPace } from '../testing/sampleWorld.ts'
 import { describeOwn } from './describe.ts'
 import { s3Store } from './s3Store.ts'
@@ -14,17 +15,11 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs())
 
 async function storeOf(answer: RequestListener) {
-  const server = createServer(answer)
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : 0
+  const { url, close } = await listen(createServer(answer))
+  onTestFinished(close)
   const target = {
     ...{ bucket: 'site', prefix: 'a+b/', region: 'r', profile: '' },
-    ...{ endpoint: `http://127.0.0.1:${port}`, pathStyle: true },
+    ...{ endpoint: url, pathStyle: true },
   }
   return s3Store(target, quickPace, () => {}, 300)
 }
