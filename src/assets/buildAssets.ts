@@ -20,6 +20,7 @@ const sources: Readonly<Record<keyof Assets, string>> = {
   page: 'page.ts',
   terms: 'terms.ts',
   search: '../search/page.ts',
+  citations: '../search/citation.ts',
   compare: 'compare/page.tsx',
   chooser: 'chooser.ts',
 }

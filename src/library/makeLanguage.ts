@@ -36,7 +36,11 @@ function words({ $schema, numbering, citation, ...rest }: Ui) {
   return rest
 }
 
-function numberingOf({ numbering, citation }: Ui): Numbering {
+/** How a language numbers and cites, with what a preset says for it. */
+export function numberingOf({
+  numbering,
+  citation,
+}: Pick<Ui, 'numbering' | 'citation'>): Numbering {
   const preset = typeof numbering === 'string' ? numbering : undefined
   const numbers =
     typeof numbering === 'string' ? presets[numbering].numbers : numbering

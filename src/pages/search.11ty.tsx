@@ -50,7 +50,9 @@ export const { data, render } = page({
       <script
         id="_words"
         type="application/json"
-        dangerouslySetInnerHTML={{ __html: searchWords(language) }}
+        dangerouslySetInnerHTML={{
+          __html: searchWords(language, href(site, site.assets.citations)),
+        }}
       />
     </Shell>
   ),

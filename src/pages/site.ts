@@ -16,6 +16,8 @@ export interface Assets {
   readonly terms: string
   /** … of search, comparison and language chooser. */
   readonly search: string
+  /** What search loads where a citation seems to be asked for. */
+  readonly citations: string
   readonly compare: string
   readonly chooser: string
 }

@@ -11,6 +11,8 @@ export interface HeldClause {
   readonly id: string
   readonly article: string
   readonly label: string
+  /** Of an article, its number before the heading; else empty. */
+  readonly number: string
   /** Its words in the index, and once more if it is there a second time. */
   readonly ranges: readonly Range[]
   readonly verbatim: Verbatim
@@ -46,14 +48,16 @@ export function heldClauses(
     else ranges.set(anchor.id, [range])
   }
   return [...ranges].map(([key, its]) => {
-    const [id = '', article = '', ...label] = key.split('#')
+    const [id = '', article = '', length = '', ...label] = key.split('#')
     const [from, to] = its[0] ?? [0, 0]
+    const verbatim = fromIndex(words.slice(from, to))
     return {
       id,
       article,
       label: label.join('#').replaceAll('\u2060', ' '),
+      number: verbatim.text.slice(0, Number(length)),
       ranges: its,
-      verbatim: fromIndex(words.slice(from, to)),
+      verbatim,
     }
   })
 }

@@ -4,11 +4,10 @@ export interface SearchClause {
   readonly id: string
   /** Id of the article it stands in; empty before the first article. */
   readonly article: string
-  /**
-   * How a reader would cite it: `Article V(2)`; of an article, its number as
-   * it stands before the heading: `V.`; empty where it has no name.
-   */
+  /** How a reader would cite it: `Article V(2)`; may be empty. */
   readonly label: string
+  /** Of an article, its number as it stands before the heading: `V.` */
+  readonly number?: string
   /** Its own words with its number: `2. In the course of …`. */
   readonly text: string
 }
@@ -20,4 +19,9 @@ export interface SearchDocument {
   readonly title: string
   /** In the order of the text; an article's heading is a clause too. */
   readonly clauses: readonly SearchClause[]
+}
+
+/** Whether it is the heading of an article; so is a title, with no id. */
+export function isHeading({ id, article }: SearchClause): boolean {
+  return id === article
 }

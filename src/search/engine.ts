@@ -7,7 +7,7 @@ export interface Fragment {
   /** The words of the index with a space between each two. */
   readonly content: string
   readonly anchors: readonly {
-    /** As `record` wrote it: `id#article#label`. */
+    /** As `record` wrote it: `id#article#length#label`. */
     readonly id: string
     /** Which word of `content` comes next. */
     readonly location: number
@@ -36,6 +36,11 @@ export interface Engine {
    * undefined where only Pagefind can tell.
    */
   phrase?(text: string): Promise<Matches> | undefined
+  /**
+   * The documents with so many articles or more, in their order; undefined
+   * where that cannot be told.
+   */
+  articles?(count: number): Promise<Matches> | undefined
 }
 
 /** An engine that runs until it is closed. */

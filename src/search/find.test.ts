@@ -21,8 +21,8 @@ function engineOf(
     const data = async () => {
       loaded.push(id)
       const anchors = [
-        { id: '##', location: 0 },
-        { id: 'a#a#Article\u2060I', location: 1 },
+        { id: '###', location: 0 },
+        { id: 'a#a##Article\u2060I', location: 1 },
       ]
       return { url: `/${id}/`, content, anchors }
     }
@@ -108,7 +108,7 @@ test.each([
   ['e-mail', 'email', 'e-mail'],
 ])('of %s, the word %s marks %s', (word, text, marked) => {
   const range = [0, 1] as const
-  const held = { id: 'a', article: 'a', label: '', ranges: [range] }
+  const held = { id: 'a', article: 'a', label: '', number: '', ranges: [range] }
   const verbatim = { text: word, starts: [0] }
   const clause = { ...held, verbatim, folded: fold(word) }
   const spans = marksOf({ kind: 'word', text }, clause, [word], [0])

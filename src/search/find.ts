@@ -3,7 +3,7 @@ import { clausesOf, type FoundClause } from './clauses.ts'
 import type { Engine, Fragment } from './engine.ts'
 import { excerpt, type Segment } from './excerpt.ts'
 import { marksOf, type Span } from './marks.ts'
-import { type Hit, partsOf } from './parts.ts'
+import { type Hit, type Part, partsOf } from './parts.ts'
 import { parseQuery, type Term } from './query.ts'
 import { isSpaceless } from './scripts.ts'
 
@@ -54,11 +54,55 @@ export async function find(
 ): Promise<Found> {
   const terms = parseQuery(query)
   const candidates = await candidatesOf(terms, engine)
-  return next(terms, candidates, early)
+  return next({ terms, partsOf }, candidates, early)
+}
+
+/** A clause that a query names by its citation. */
+export interface Cited {
+  /** The number of its article, which is the first at 1. */
+  readonly article: number
+  /** What else is asked for: `'copyright privacy'`. */
+  readonly rest: string
+  /**
+   * What it is in a document that has the rest: in its title, or else in the
+   * article itself. At most one part.
+   */
+  readonly partsOf: readonly ((hits: readonly Hit[]) => readonly Part[])[]
+}
+
+/**
+ * Finds the clause that a citation names, in each document. Rejects where the
+ * index cannot be read.
+ */
+export async function findCited(
+  { article, rest, partsOf }: Cited,
+  engine: Engine,
+  early?: Early,
+): Promise<Found> {
+  const terms = parseQuery(rest)
+  const candidates =
+    terms.length > 0
+      ? await candidatesOf(terms, engine)
+      : await withArticles(article, engine)
+  const looks = partsOf.map(
+    its => (early?: Early) => next({ terms, partsOf: its }, candidates, early),
+  )
+  return inTurn(looks, early)
+}
+
+async function withArticles(count: number, engine: Engine) {
+  const found = await engine.articles?.(count)
+  return (found?.results ?? []).map(match => ({ match, score: 1, places: [] }))
+}
+
+/** What is looked for in a document. */
+interface Look {
+  readonly terms: readonly Term[]
+  readonly partsOf: (hits: readonly Hit[]) => readonly Part[]
 }
 
 async function next(
-  terms: readonly Term[],
+  look: Look,
   candidates: readonly Candidate[],
   early?: Early,
 ): Promise<Found> {
@@ -78,7 +122,7 @@ async function next(
     for (const one of loading) one.catch(() => {})
     for (const [index, one] of some.entries()) {
       const fragment = await loading[index]
-      const found = fragment ? resultsOf(terms, one, fragment) : []
+      const found = fragment ? resultsOf(look, one, fragment) : []
       await early?.(found)
       results.push(...found)
     }
@@ -87,7 +131,7 @@ async function next(
   const later = candidates.slice(at)
   return {
     results,
-    more: later.length ? early => next(terms, later, early) : null,
+    more: later.length ? early => next(look, later, early) : null,
   }
 }
 
@@ -115,7 +159,7 @@ export async function inTurn(
 }
 
 function resultsOf(
-  terms: readonly Term[],
+  { terms, partsOf }: Look,
   { places }: Candidate,
   fragment: Fragment,
 ): readonly Result[] {
@@ -152,11 +196,10 @@ function named(
   article: FoundClause | undefined,
 ): Pick<Result, 'label' | 'heading'> {
   const { label = '' } = clause ?? {}
-  const { verbatim, label: number = '' } = article ?? {}
+  const { verbatim, number = '' } = article ?? {}
   const text = verbatim?.text ?? ''
   if (clause === article) return { label: '', heading: text }
-  const heading = text.startsWith(number) ? text.slice(number.length) : text
-  return { label, heading: heading.trim() }
+  return { label, heading: text.slice(number.length).trim() }
 }
 
 function spansOf(marks: Hit['marks']): readonly Span[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import type { SearchDocument } from './document.ts'
+import { isHeading, type SearchDocument } from './document.ts'
 import { fold } from './fold.ts'
 import { gramPart } from './gramParts.ts'
 import { grams } from './grams.ts'
@@ -15,6 +15,8 @@ export interface GramDocuments {
   readonly parts: number
   /** Names of Pagefind's fragments, without their ends. */
   readonly fragments: readonly string[]
+  /** How many articles each document has. */
+  readonly articles: readonly number[]
 }
 
 /** `grams/0`: in which documents the grams of one part are. */
@@ -48,6 +50,9 @@ export function gramFiles(
     .update([parts, ...names].join())
     .digest('hex')
     .slice(0, 10)
+  const articles = documents.map(
+    ({ clauses }) => clauses.filter(isHeading).length,
+  )
   const all = new Map<Key, Group[]>()
   for (const [number, document] of documents.entries()) {
     for (const [key, count] of countsOf(document)) {
@@ -67,7 +72,7 @@ export function gramFiles(
     inParts[gramPart(gram, parts)]?.push([gram, written(groups)])
   }
   const files: [string, GramDocuments | GramPart][] = [
-    ['documents', { list, parts, fragments: names }],
+    ['documents', { list, parts, fragments: names, articles }],
     ...inParts.map((part, number): [string, GramPart] => [
       `${number}`,
       { list, grams: Object.fromEntries(part.sort(byGram)) },
@@ -140,8 +145,8 @@ function countsOf(document: SearchDocument): ReadonlyMap<Key, number> {
     }
   }
   count(document.title, heading)
-  for (const { id, article, text } of document.clauses) {
-    count(text, id === article ? heading : 1)
+  for (const clause of document.clauses) {
+    count(clause.text, isHeading(clause) ? heading : 1)
   }
   return counts
 }

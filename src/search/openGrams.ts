@@ -9,20 +9,28 @@ import type { GramDocuments, GramPart } from './gramFiles.ts'
 import { gramPart } from './gramParts.ts'
 import { askedGrams } from './grams.ts'
 
+/** What can be asked of an engine without Pagefind. */
+export interface OpenGrams {
+  readonly phrase: NonNullable<Engine['phrase']>
+  readonly articles: (count: number) => Promise<Matches>
+}
+
 /**
- * Gives the documents that may have a folded phrase, undefined where that
- * cannot be told, by the files that `gramFiles` wrote to a bundle, in so many
- * parts. Rejects where one is missing, or is of another build.
+ * What is known without Pagefind, by the files that `gramFiles` wrote to a
+ * bundle, in so many parts. Rejects where one is missing, or is of another
+ * build.
  */
-export function openGrams(
-  bundle: string,
-  parts: number,
-): NonNullable<Engine['phrase']> {
+export function openGrams(bundle: string, parts: number): OpenGrams {
   const loaded = new Map<string, Promise<unknown>>()
   const load = <T>(name: string): Promise<T> => {
     const known = loaded.get(name) ?? gunzip(`${bundle}grams/${name}`)
     loaded.set(name, known)
     return known.then(text => JSON.parse(`${text}`))
+  }
+
+  function match(id: string, score: number): Match {
+    const data = () => fragment(`${bundle}fragment/${id}.pf_fragment`)
+    return { id, score, words: [], data }
   }
 
   async function find(asked: readonly string[]): Promise<Matches> {
@@ -40,15 +48,23 @@ export function openGrams(
       const known = all.filter(one => one !== undefined)
       const id = fragments[number]
       if (id === undefined || known.length < all.length) return []
-      const data = () => fragment(`${bundle}fragment/${id}.pf_fragment`)
-      return [{ id, score: 1 / (1 + Math.max(...known)), words: [], data }]
+      return [match(id, 1 / (1 + Math.max(...known)))]
     })
     return { results }
   }
 
-  return text => {
-    const asked = askedGrams(text)
-    return asked.length > 0 ? find(asked) : undefined
+  return {
+    phrase(text) {
+      const asked = askedGrams(text)
+      return asked.length > 0 ? find(asked) : undefined
+    },
+    async articles(count) {
+      const { fragments, articles } = await load<GramDocuments>('documents')
+      const some = fragments.filter(
+        (id, at) => id !== '' && (articles[at] ?? 0) >= count,
+      )
+      return { results: some.map(id => match(id, 1)) }
+    },
   }
 }
 

@@ -34,13 +34,17 @@ export function openSearch({ bundle, parts }: Bundles): OpenSearch {
   const able = 'DecompressionStream' in globalThis
   const grams = bundles.map((one, place) => openGrams(one, parts[place] ?? 1))
   const phrase = (text: string) => {
-    const told = able ? grams.map(ask => ask(text)) : []
+    const told = able ? grams.map(one => one.phrase(text)) : []
     const known = told.filter(one => one !== undefined)
     return known.length > 0 ? Promise.all(known).then(joined) : undefined
   }
   return {
     search: term => pagefind().search(term),
     phrase,
+    articles: count =>
+      able
+        ? Promise.all(grams.map(one => one.articles(count))).then(joined)
+        : undefined,
     prepare(query) {
       for (const { kind, text } of parseQuery(query)) {
         const known = kind === 'phrase' ? phrase(text) : undefined

@@ -44,7 +44,7 @@ test('the question in the address is answered with links to clauses', async () =
   expect(await items().innerHTML()).toBe(
     '<a href="/en/agreement/#law-1"><span class="result-document">' +
       'User Agreement</span> <span class="result-clause">' +
-      'II. Governing Law</span></a><p class="excerpt">1. The ' +
+      'Governing Law</span></a><p class="excerpt">1. The ' +
       '<mark>courts</mark> of Suzhou (苏州) decide; fees are $100.</p>',
   )
 })

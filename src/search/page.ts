@@ -1,6 +1,15 @@
 import { part } from '../assets/browser/part.ts'
-import { type Early, type Found, find, inTurn, type Result } from './find.ts'
+import {
+  type Cited,
+  type Early,
+  type Found,
+  find,
+  findCited,
+  inTurn,
+  type Result,
+} from './find.ts'
 import { keepQuery } from './keepQuery.ts'
+import { type Citing, loadCitation } from './loadCitation.ts'
 import { type OpenSearch, openSearch } from './openSearch.ts'
 import { parseQuery } from './query.ts'
 import { remember } from './remember.ts'
@@ -17,6 +26,8 @@ export interface SearchWords {
   readonly empty: string
   /** Of a superseded version, with `{{date}}`. */
   readonly superseded: string
+  /** Null where the language has no words for citations. */
+  readonly citing: Citing | null
 }
 
 /** So long after a key, in milliseconds, no other is expected. */
@@ -78,6 +89,7 @@ function asked(): readonly HTMLElement[] {
 /** Loads while the visitor is still typing. */
 function prepare(): void {
   for (const one of asked()) engineOf(one).prepare(box.value)
+  void citedIn(box.value)
   // While it loads: this takes a slow phone a tenth of a second.
   formats ??= formatsOf(document.documentElement.lang)
 }
@@ -94,10 +106,18 @@ async function search(): Promise<void> {
   keepQuery({ q: query, past: parts.length > 1 ? '1' : '' })
   more = null
   if (query !== '') {
-    const searches = parts.map(
-      one => (early?: Early) => find(query, engineOf(one), early),
-    )
-    return show(early => inTurn(searches, early), true)
+    return show(async early => {
+      const cited = await citedIn(query)
+      const searches = parts
+        .map(engineOf)
+        .flatMap(engine => [
+          ...(cited
+            ? [(early?: Early) => findCited(cited, engine, early)]
+            : []),
+          (early?: Early) => find(query, engine, early),
+        ])
+      return inTurn(searches, early)
+    }, true)
   }
   current++
   list.replaceChildren()
@@ -122,9 +142,15 @@ async function show(
 ): Promise<void> {
   const mine = ++current
   const added: Element[] = []
+  // What is cited is not shown once more where it has the words.
+  const known = new Set(anew ? [] : [...list.children].map(linkOf))
   const early: Early = async results => {
-    if (mine !== current || results.length === 0) return
-    const items = results.map(itemOf)
+    if (mine !== current) return
+    const items = results.map(itemOf).filter(item => {
+      const { size } = known
+      return known.add(linkOf(item)).size > size
+    })
+    if (items.length === 0) return
     if (anew && added.length === 0) list.replaceChildren(...items)
     else list.append(...items)
     if (!anew && added.length === 0) items[0]?.querySelector('a')?.focus()
@@ -160,6 +186,14 @@ function itemOf(result: Result): HTMLLIElement {
   const item = resultItem(result, words)
   shown.set(item, result)
   return item
+}
+
+function linkOf(item: Element): string | undefined {
+  return item.querySelector('a')?.href
+}
+
+async function citedIn(query: string): Promise<Cited | undefined> {
+  return words.citing ? loadCitation(query, words.citing) : undefined
 }
 
 function formatsOf(lang: string) {

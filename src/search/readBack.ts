@@ -11,8 +11,8 @@ export function readBack(fragment: Uint8Array): SearchDocument {
     text.slice(text.indexOf('{')),
   )
   const all = heldClauses({ anchors }, content.split(' '))
-  const clauses = all.map(({ id, article, label, verbatim }) => ({
-    ...{ id, article, label, text: verbatim.text },
+  const clauses = all.map(({ id, article, label, number, verbatim }) => ({
+    ...{ id, article, label, ...(number && { number }), text: verbatim.text },
   }))
   return {
     address: url,

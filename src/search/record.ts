@@ -1,5 +1,9 @@
 import { digest } from '../legal/plainForm.ts'
-import type { SearchClause, SearchDocument } from './document.ts'
+import {
+  isHeading,
+  type SearchClause,
+  type SearchDocument,
+} from './document.ts'
 import type { Fragment } from './engine.ts'
 import { fold } from './fold.ts'
 import { isSpaceless, USUAL } from './scripts.ts'
@@ -60,7 +64,8 @@ interface Entry {
 /**
  * The document as Pagefind sees a page once it has read its HTML, which takes
  * twice the time. Before the words of each clause stands an anchor, whose id
- * keeps `id#article#label`; headings weigh more. The title comes first, with
+ * keeps `id#article#length#label`, where
+ * `length` is that of an article's number; headings weigh more. The title comes first, with
  * no id.
  *
  * Words of scripts without spaces are only in the fragment: Pagefind is never
@@ -131,10 +136,7 @@ function anchorsOf(entries: readonly Entry[]): Fragment['anchors'] {
 }
 
 /** Pagefind takes white space out of ids. */
-function keyOf({ id, article, label }: SearchClause): string {
-  return `${id}#${article}#${label.replace(/\s/gu, '\u2060')}`
-}
-
-function isHeading({ id, article }: SearchClause): boolean {
-  return id === '' || id === article
+function keyOf({ id, article, label, number, text }: SearchClause): string {
+  const length = number && text.startsWith(number) ? number.length : ''
+  return `${id}#${article}#${length}#${label.replace(/\s/gu, '\u2060')}`
 }

@@ -4,6 +4,7 @@ import { patternOf } from './pattern.ts'
 
 /** Leaves what was found for the page that a link leads to (see found.ts). */
 export function remember(link: HTMLAnchorElement, result: Result): void {
+  if (result.words.length === 0) return
   const found: FoundThere = {
     address: link.pathname + link.hash,
     words: result.words.map(patternOf),

@@ -4,12 +4,11 @@ import type { SearchClause, SearchDocument } from './document.ts'
 
 /** Texts that tests of search are made with. */
 
-const clause = (id: string, text: string, label = ''): SearchClause => ({
-  id,
-  article: id.split('-')[0] ?? '',
-  label,
-  text,
-})
+function clause(id: string, text: string, label = ''): SearchClause {
+  const [article = ''] = id.split('-')
+  const [number] = (id === article && /^[一二三IVX]+[、.]/.exec(text)) || []
+  return { id, article, label, text, ...(number && { number }) }
+}
 
 /** A made-up agreement in Chinese, with what is hard to keep as it is. */
 export const agreement: SearchDocument = {

@@ -40,7 +40,8 @@ function searchClauses(clause: Clause, article: string): SearchClause[] {
     .map(({ id, citation, number, text }) => ({
       id,
       article,
-      label: heldLabel(id === article ? number : citation),
+      label: heldLabel(citation),
+      ...(id === article && { number: heldText(number) }),
       text: heldText(number + text),
     }))
     .filter(({ text }) => text !== '')

@@ -1,10 +1,12 @@
 import type { Page, Response } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { cite } from '../legal/cite.ts'
 import { flatten } from '../legal/clause.ts'
 import { textsInForce } from '../library/library.ts'
 import { libraryOfToday } from '../testing/builtSite.ts'
 import { settled, startVisits, type Visits } from '../testing/visit.ts'
 import { wordOf } from '../testing/wordOf.ts'
+import { citationReader } from './citation.ts'
 import { cuttings, plain } from './oracle.ts'
 import { isSpaceless } from './scripts.ts'
 import { searchDocuments } from './searchDocuments.ts'
@@ -15,7 +17,7 @@ const library = await libraryOfToday()
 const base = new URL(library.site.url).pathname.replace(/\/$/, '')
 
 /** Each language with all that can be found in it: titles and clauses. */
-const samples = library.languages.map(({ tag, t }) => {
+const samples = library.languages.map(({ tag, t, numbering }) => {
   const clauses = textsInForce(library, tag).flatMap(version => {
     const address = `${base}/${tag}/${version.document}/`
     const all = flatten(version.clauses).map(({ id, number, text }) => ({
@@ -27,7 +29,15 @@ const samples = library.languages.map(({ tag, t }) => {
   })
   const documents = searchDocuments(textsInForce(library, tag), base)
   const last = clauses.findLast(({ text }) => text !== '') ?? { text: '' }
-  return { tag, t, documents, clauses, last, word: wordOf(last.text) }
+  return {
+    tag,
+    t,
+    numbering,
+    documents,
+    clauses,
+    last,
+    word: wordOf(last.text),
+  }
 })
 type Sample = (typeof samples)[number]
 
@@ -119,7 +129,10 @@ async function misses(
 test.each(spaceless)(
   'in $tag, any part of a clause finds exactly the clauses with it',
   async sample => {
-    const queries = cuttings(sample.documents, 20)
+    const queries = cuttings(sample.documents, 20).filter(query => {
+      // A citation finds its clause, too.
+      return citationReader(sample.numbering)(query) === undefined
+    })
     const expected = queries.map(query => {
       const part = plain(query)
       const has = (text: string) => plain(text).includes(part)
@@ -164,7 +177,7 @@ function phrases({ clauses }: Sample, count: number): readonly string[] {
 }
 
 describe.each(samples)('in $tag', sample => {
-  const { tag, t, clauses, word } = sample
+  const { tag, t, numbering, clauses, word } = sample
   const query = (words: string) =>
     `/${tag}/search/?q=${encodeURIComponent(words)}`
 
@@ -188,6 +201,26 @@ describe.each(samples)('in $tag', sample => {
       const count = links.length
       const said = t('search.count', { count })
       expect(status).toBe(said.replace(`${count}`, count.toLocaleString(tag)))
+    }
+  })
+
+  test('a citation leads to its clause, alone and with its document', async () => {
+    const page = await searchPage(tag)
+    for (const { document, title, clauses: its } of textsInForce(
+      library,
+      tag,
+    )) {
+      const address = `${base}/${tag}/${document}/`
+      const all = flatten(its).filter(({ citation }) => citation !== '')
+      for (const one of [all.at(0), all.at(-1)]) {
+        if (one === undefined) continue
+        const link = `${address}#${one.id}`
+        const alone = await ask(page, one.citation)
+        expect(alone.links.slice(0, all.length)).toContain(link)
+        const query = cite(numbering, title, one.citation)
+        const { links } = await ask(page, query)
+        expect([query, links[0]]).toEqual([query, link])
+      }
     }
   })
 

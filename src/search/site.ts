@@ -4,7 +4,9 @@ import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { sourceFolder } from '../program/sourceFolder.ts'
 import { partsOfBundles } from './bundles.ts'
+import { citationSign } from './citation.ts'
 import type { SearchDocument } from './document.ts'
+import type { SearchWords } from './page.ts'
 import { bundlesOf, openBundle } from './searchBundles.ts'
 
 /** A small site for tests of search in a browser. */
@@ -25,6 +27,26 @@ export const words = {
   superseded: 'Superseded: {{date}}',
 }
 
+/** How the samples are cited, in English and in all else. */
+const cited = {
+  en: {
+    citations: { article: 'Article {upper-roman}', item: '({decimal})' },
+    document: '{title}',
+    within: '{citation} of the {document}',
+  },
+  other: {
+    citations: { article: '第{decimal}条', item: '第{decimal}项' },
+    document: '《{title}》',
+    within: '{document}{citation}',
+  },
+}
+
+function wordsIn(tag: string): SearchWords {
+  const patterns = tag === 'en' ? cited.en : cited.other
+  const sign = citationSign(patterns) ?? ''
+  return { ...words, citing: { sign, script: '/citations.js', patterns } }
+}
+
 /** Writes the search pages, their bundles and the documents to a folder. */
 export async function writeSite(
   folder: string,
@@ -36,6 +58,7 @@ export async function writeSite(
     await writeFile(file, content)
   }
   await write('page.js', await script(`import './page.ts'`))
+  await write('citations.js', await script(`export * from './citation.ts'`))
   await write(
     'found.js',
     await script(`import { markFound } from './found.ts'; markFound()`),
@@ -86,7 +109,7 @@ function searchPage(tag: string, parts: string): string {
  data-bundle="/${tag}/search/index/" data-parts="${parts}"><input id="_q" name="q" type="search">
 </form><p id="_status" role="status"></p><ol id="_results"></ol>
 <button id="_more" hidden>More</button>
-<script id="_words" type="application/json">${JSON.stringify(words)}</script>
+<script id="_words" type="application/json">${JSON.stringify(wordsIn(tag))}</script>
 <script type="module" src="/page.js"></script>
 <script type="module" src="/find.js"></script>`
 }

@@ -9,6 +9,7 @@ export const noAssets: Assets = {
   page: '',
   terms: '',
   search: '',
+  citations: '',
   compare: '',
   chooser: '',
 }
