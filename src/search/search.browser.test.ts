@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SearchDocument } from './document.ts'
 import { agreement, declaration, terms } from './samples.ts'
 import {
@@ -76,53 +77,61 @@ test.each([
   expect(clauses.join(' ')).toBe(expected)
 })
 
-test.each([
-  ['en', 'Article II', 'law II. Governing Law'],
-  ['en', 'article 1 (1)', 'data-1 Article I(1) Collecting Information'],
-  ['en', 'Art. II of the User Agreement', 'law II. Governing Law'],
-  ['en', 'article 2 courts', 'law II. Governing Law'],
-  // What the article has not got leads to the article.
-  ['en', 'Article 1(9)', 'data I. Collecting Information'],
-  ['zh-CN', '第二条', 'rights 二、你的权利'],
-  ['zh-CN', '《用户协议》第1条第二项', 'collect-2 第一条第2项 信息的收集'],
-])('in %s, %s leads to %s first', async (tag, query, first) => {
-  const page = await samples.browser.newPage()
-  const asked = new URLSearchParams({ q: query })
-  await page.goto(`${samples.url}/${tag}/search/?${asked}`)
-  const link = page.locator('#_results a').first()
-  const clause = await link.locator('.result-clause').innerText()
-  const { hash } = new URL(
-    await link.evaluate(({ href }: HTMLAnchorElement) => href),
-  )
-  expect(`${hash.slice(1)} ${clause}`).toBe(first)
-  await page.close()
-})
+describe('a citation', () => {
+  let page: Page
+  const asked: string[] = []
 
-test('of a citation that no document has, only words are found', async () => {
-  const page = await samples.browser.newPage()
-  const paths: string[] = []
-  page.on('request', request => paths.push(new URL(request.url()).pathname))
-  await page.goto(`${samples.url}/zh-CN/search/?q=第九十九条`)
-  await page.locator('#_status').filter({ hasText: 'Nothing' }).waitFor()
-  expect(paths).toContain('/citations.js')
-  expect(paths.filter(path => path.includes('fragment'))).toEqual([])
-  await page.close()
-})
+  beforeAll(async () => {
+    page = await samples.browser.newPage()
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
+  })
 
-test('a clause that is cited and has the words is shown once', async () => {
-  const page = await samples.browser.newPage()
-  await page.goto(`${samples.url}/en/search/?q=Article+II+law`)
-  await page.locator('#_results a').first().waitFor()
-  await page
-    .locator('#_status')
-    .filter({ hasText: /clause/ })
-    .waitFor()
-  const links = await page
-    .locator('#_results a')
-    .evaluateAll(all => all.map(link => link.getAttribute('href')))
-  expect(links[0]).toBe('/en/agreement/#law')
-  expect(new Set(links).size).toBe(links.length)
-  await page.close()
+  afterAll(() => page?.close())
+
+  /** Asks, and waits until all is said. */
+  async function open(tag: string, query: string): Promise<void> {
+    asked.length = 0
+    const words = new URLSearchParams({ q: query })
+    await page.goto(`${samples.url}/${tag}/search/?${words}`)
+    const said = /clause|Nothing/
+    await page.locator('#_status').filter({ hasText: said }).waitFor()
+  }
+
+  const links = () =>
+    page
+      .locator('#_results a')
+      .evaluateAll(all => all.map(link => link.getAttribute('href')))
+
+  test.each([
+    ['en', 'Article II', 'law II. Governing Law'],
+    ['en', 'article 1 (1)', 'data-1 Article I(1) Collecting Information'],
+    ['en', 'Art. II of the User Agreement', 'law II. Governing Law'],
+    ['en', 'article 2 courts', 'law II. Governing Law'],
+    // What the article has not got leads to the article.
+    ['en', 'Article 1(9)', 'data I. Collecting Information'],
+    ['zh-CN', '第二条', 'rights 二、你的权利'],
+    ['zh-CN', '《用户协议》第1条第二项', 'collect-2 第一条第2项 信息的收集'],
+  ])('in %s, %s, leads to %s first', async (tag, query, first) => {
+    await open(tag, query)
+    const [href] = await links()
+    const clause = page.locator('.result-clause').first()
+    const id = href?.replace(/^.*#/, '')
+    expect(`${id} ${await clause.innerText()}`).toBe(first)
+  })
+
+  test('that no document has finds words alone', async () => {
+    await open('zh-CN', '第九十九条')
+    expect(await links()).toEqual([])
+    expect(asked).toContain('/citations.js')
+    expect(asked.filter(path => path.includes('fragment'))).toEqual([])
+  })
+
+  test('whose clause has the words too shows it once', async () => {
+    await open('en', 'Article II law')
+    const all = await links()
+    expect(all[0]).toBe('/en/agreement/#law')
+    expect(new Set(all).size).toBe(all.length)
+  })
 })
 
 test('an excerpt is the text as it is written', async () => {
