@@ -14,6 +14,7 @@ const target = ['chrome109', 'firefox115', 'safari16']
 /** Each asset's name and the file it is made from. */
 const sources: Readonly<Record<keyof Assets, string>> = {
   style: 'style.css',
+  lists: 'lists.css',
   comparison: 'comparison.css',
   icon: 'icon.svg',
   badge: 'badge.svg',

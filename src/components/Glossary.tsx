@@ -26,6 +26,7 @@ export function Glossary({ site, language }: Props) {
       title={t('glossary.title')}
       description={t('glossary.summary')}
       path="glossary/"
+      sheet={site.assets.lists}
     >
       <h1>{t('glossary.title')}</h1>
       <p class="summary">{t('glossary.summary')}</p>

@@ -12,6 +12,7 @@ export const { data, render } = page({
       title={language.t('home.title')}
       description={language.t('home.summary')}
       path=""
+      sheet={site.assets.lists}
     >
       <h1>{language.t('home.title')}</h1>
       <p class="summary">{language.t('home.summary')}</p>

@@ -12,6 +12,7 @@ export const { data, render } = page({
       title={language.t('missing.title')}
       description={language.t('missing.text')}
       hidden
+      sheet={site.assets.lists}
     >
       {site.library.languages.map(({ tag, direction, t }, index) => {
         const Title = index === 0 ? 'h1' : 'h2'

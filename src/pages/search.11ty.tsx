@@ -17,6 +17,7 @@ export const { data, render } = page({
       title={language.t('search.title')}
       description={language.t('search.label')}
       path="search/"
+      sheet={site.assets.lists}
       script={site.assets.search}
     >
       <h1>{language.t('search.title')}</h1>

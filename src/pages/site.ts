@@ -6,6 +6,8 @@ import { type Library, textsInForce, type Version } from '../library/library.ts'
 /** Addresses of the assets, from the site's root, digests in their names. */
 export interface Assets {
   readonly style: string
+  /** Further style of pages that list texts, clauses or terms. */
+  readonly lists: string
   /** Further style of pages that set texts against each other. */
   readonly comparison: string
   readonly icon: string

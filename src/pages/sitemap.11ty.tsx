@@ -16,6 +16,7 @@ export const { data, render } = page({
         title={t('sitemap.title')}
         description={t('sitemap.summary')}
         path="sitemap/"
+        sheet={site.assets.lists}
       >
         <h1>{t('sitemap.title')}</h1>
         <ul class="links">

@@ -3,6 +3,7 @@ import type { Assets } from '../pages/site.ts'
 /** For sites of which only what needs no assets is looked at. */
 export const noAssets: Assets = {
   style: '',
+  lists: '',
   comparison: '',
   icon: '',
   badge: '',
