@@ -50,6 +50,25 @@ test.each(tags)('in %s, no page is wider than a phone or a desk', async tag => {
   }
 })
 
+test('the menu of languages closes with Escape, and by a press elsewhere', async () => {
+  await open('/en/notes/')
+  const menu = page.locator('.languages details')
+  const button = menu.locator('summary')
+  const list = menu.locator('ul')
+  await button.click()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  expect(await list.isVisible()).toBe(false)
+  expect(await button.evaluate(one => one === document.activeElement)).toBe(
+    true,
+  )
+  await button.click()
+  await list.locator('a').first().hover()
+  expect(await list.isVisible()).toBe(true)
+  await page.locator('h1').click()
+  expect(await list.isVisible()).toBe(false)
+})
+
 test.each(['ja', 'th', 'ar', 'de'])(
   'in %s, lines break inside a phone',
   async tag => {
