@@ -100,6 +100,41 @@ describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
     expect(await clauses.count()).toBe(flatten(version.clauses).length)
   })
 
+  test('paper says where links to other sites lead', async () => {
+    const page = await visits.visit(address)
+    await page.evaluate(() => {
+      const text = document.querySelector('.text')
+      for (const [href, words] of [
+        ['https://example.org/a?b=1', 'the register'],
+        ['https://example.org', 'https://example.org'],
+        ['https://example.org/c', 'example.org/c'],
+        ['/somewhere/', 'another page'],
+      ]) {
+        const link = Object.assign(document.createElement('a'), { href })
+        link.append(`${words}`)
+        text?.append(link)
+      }
+    })
+    await page.emulateMedia({ media: 'print' })
+    await page.pdf()
+    const shown = await page
+      .locator('.text > a')
+      .evaluateAll((links: HTMLAnchorElement[]) =>
+        links.map(link => {
+          const { content } = getComputedStyle(link, '::after')
+          // Some browsers leave it to the reader to fill the attribute in.
+          const address = link.dataset['address'] ?? ''
+          return link.textContent + content.replace(/attr\(.*?\)/, address)
+        }),
+      )
+    expect(shown.map(text => text.replaceAll('"', ''))).toEqual([
+      'the register (https://example.org/a?b=1)',
+      'https://example.orgnone',
+      'example.org/cnone',
+      'another pagenone',
+    ])
+  })
+
   test('it scrolls smoothly only where that is wanted', async () => {
     const how = (page: Page) =>
       page.evaluate(() => ({
