@@ -5,7 +5,13 @@ import { flatten } from '../legal/clause.ts'
 import { textsInForce } from '../library/library.ts'
 import { libraryOfToday } from '../testing/builtSite.ts'
 import { shiftsOf, watchShifts } from '../testing/shifts.ts'
-import { phone, settled, startVisits, type Visits } from '../testing/visit.ts'
+import {
+  desk,
+  phone,
+  settled,
+  startVisits,
+  type Visits,
+} from '../testing/visit.ts'
 
 /** The page of a text, in a real browser, with the content of `locales/`. */
 
@@ -174,6 +180,15 @@ describe.each(folded)('the contents in $tag', ({ version, address }) => {
       true,
     )
     expect(contents.top).toBeLessThan(text.bottom)
+    const open = () =>
+      page
+        .locator('.contents details')
+        .evaluate(details => details.hasAttribute('open'))
+    expect(await open()).toBe(true)
+    await page.setViewportSize(phone)
+    await expect.poll(open).toBe(false)
+    await page.setViewportSize(desk)
+    await expect.poll(open).toBe(true)
     const current = page.locator('.contents [aria-current=location]')
     await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }))
     const last = await links(page).last().getAttribute('href')
