@@ -55,7 +55,7 @@ test('what a new site lacks is told, and it is whole once that is written', asyn
     'de/terms/2026-11-22.md:2 has nothing for "title".',
     'de/ui.json:5 "operator.name" is empty.',
     'de/ui.json:6 "operator.address" is empty.',
-    'site.json:13 "phone" is empty.',
+    'site.json:8 "phone" is empty.',
     'vi/terms/2026-11-22.md:0 does not exist, though de has it and visitors are shown it.',
     'vi/ui.json:5 "operator.name" is empty.',
     'vi/ui.json:6 "operator.address" is empty.',

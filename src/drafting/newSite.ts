@@ -54,7 +54,7 @@ export async function newSite(options: NewSiteOptions): Promise<NewSite> {
   const text = `---\ntitle:\npublished: ${day}\n---\n`
   const begun = tags.map(tag => ({ tag, ...firstUi(tag, locales) }))
   const made = new Map([
-    ['site.json', json(site)],
+    ['site.json', listed(json(site))],
     ...begun.map(({ tag, ui }) => [join(tag, 'ui.json'), json(ui)] as const),
     [join(source, document, `${day}.md`), text],
   ])
@@ -102,6 +102,14 @@ function schema(folder: string, name: 'site' | 'ui'): string {
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+/** The same with lists of words on one line, as people write them. */
+function listed(text: string): string {
+  return text.replace(
+    /\[\s+([^\]]*?)\s+\]/g,
+    (_, words: string) => `[${words.replace(/\s+/g, ' ')}]`,
+  )
+}
 
 /** Writes all files of a folder, or none. */
 async function writeAll(folder: string, files: ReadonlyMap<string, string>) {
