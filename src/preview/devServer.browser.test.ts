@@ -104,11 +104,11 @@ test.for(Object.entries(edits))(
   },
 )
 
-/** The page as it is in the browser, but for the article that is read. */
+/** The page as it is in the browser, but for what scripts did to its contents. */
 async function openPage(): Promise<string> {
   const now = () => document.documentElement.outerHTML
   const html = await page.evaluate(now).catch(() => '') // is loaded just now
-  return html.replaceAll(/ aria-current="location"|made=\d+/g, '')
+  return html.replaceAll(/ aria-current="location"| open=""|made=\d+/g, '')
 }
 
 /** The same page as the server has it. */

@@ -1,18 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { basePath } from '../../library/basePath.ts'
 import type { LoaderSources } from '../../library/documentLoader.ts'
 import { textsInForce } from '../../library/library.ts'
+import { loadLibrary } from '../../library/loadLibrary.ts'
 import { openBundle } from '../../search/searchBundles.ts'
 import { searchDocuments } from '../../search/searchDocuments.ts'
 import { closeSearch } from '../../search/searchIndex.ts'
-import { libraryOfToday } from '../../testing/builtSite.ts'
+import { writeHouse } from '../../testing/house.ts'
 import { indexesBeside } from './indexes.ts'
 
-afterAll(closeSearch)
-
-const library = await libraryOfToday()
+const locales = await mkdtemp(join(tmpdir(), 'tiaowen-indexes-'))
+await writeHouse(locales)
+const library = await loadLibrary(locales, () => '2026-11-22')
 const { documents } = library.site
 const sources = { common: library } as unknown as LoaderSources
+
+afterAll(async () => {
+  await closeSearch()
+  await rm(locales, { recursive: true })
+})
 
 const tag = 'en'
 const folder = 'en/search/index/'

@@ -88,7 +88,7 @@ test('a release leaves signs, of what it kept those from before', async () => {
   const signed = paths.filter((path, at) => hasSign(signs, at, statOf(path)))
   expect(signed).toEqual(paths.filter(path => path !== 'b'))
   expect(signs.slice(3, 6)).toEqual(before.slice(3, 6))
-  const soon = releaseSigns({ ...next, placed: statOf('999').mtimeMs }, last)
+  const soon = releaseSigns({ ...next, placed: statOf('a').mtimeMs }, last)
   expect(soon?.slice(0, 3).every(Number.isNaN)).toBe(true)
   const few = { ...next, files: files.slice(1) }
   expect(releaseSigns(few, last)).toBeUndefined()
