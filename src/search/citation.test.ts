@@ -84,6 +84,7 @@ test.each([
 
 test.each([
   ['Article V(2)', 'Article LII'],
+  ['§ 5 ¶ 2', '§ 5.2'],
   ['Article V(2)', 'Article V, paragraph 2'],
   ['第五条第2项', '第五条第二款'],
   ['第五十二条', '第五条'],

@@ -32,7 +32,7 @@ export function citationSign({
 export function citationKey(citation: string): string {
   return fold(citation)
     .text.replace(/\d+|[〇零一二三四五六七八九十百千]+|[a-z]+/g, inDigits)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}§¶#]+/gu, ' ')
     .trim()
     .replace(/(\d) (?=\d)/g, '$1.')
     .replaceAll(' ', '')
