@@ -9,11 +9,11 @@ import { printing } from './browser/printing.ts'
 languageLinks()
 copyLinks()
 closeMenu()
-openContents()
 printing()
 // What asks how the page lies, or what is in store, waits until it is painted.
 requestAnimationFrame(() =>
   setTimeout(() => {
+    openContents()
     followContents()
     markFound()
   }),
