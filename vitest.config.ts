@@ -13,6 +13,8 @@ export default defineConfig({
     // All cores: the default leaves one idle, half of a small machine.
     maxWorkers: '100%',
     reporters: ['default', summary()],
+    // A busy machine takes longer than the second that is meant.
+    expect: { poll: { timeout: 10_000 } },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
