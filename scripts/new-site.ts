@@ -11,7 +11,7 @@ await runCommand(async ({ args, print, now }) => {
   for (const tag of made.untranslated) {
     print(`The words of ${tag}/ui.json are English: translate them.`)
   }
-  const [folder] = locales === 'locales' ? [''] : [` -- --locales ${locales}`]
+  const folder = locales === 'locales' ? '' : ` -- --locales ${locales}`
   print(`
 To write: "url" and "phone" in site.json, and "icp" and "police" where the site
 has such numbers; the operator's name and address in each ui.json; the title

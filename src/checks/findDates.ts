@@ -1,5 +1,5 @@
+import { hanNumber, hanNumerals } from '../legal/hanNumber.ts'
 import { remember } from '../legal/remember.ts'
-import { hanNumber, hanNumerals } from './lexicon/hanNumber.ts'
 import { matches } from './matches.ts'
 import { asciiDigits } from './numerals.ts'
 import type { Quantity } from './quantities.ts'

@@ -1,4 +1,4 @@
-import { hanNumerals } from './lexicon/hanNumber.ts'
+import { hanNumerals } from '../legal/hanNumber.ts'
 import type { Modality } from './lexicon.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isLanguageTag, languageTagMend } from '../library/languageTag.ts'
 import { inForce } from '../library/library.ts'
 import { uiSchema } from '../library/ui.ts'
 import { UsageError } from '../publish/options.ts'
 import { addDraft } from './addDraft.ts'
 import { findTexts, type Texts } from './findTexts.ts'
+import { requireTag } from './requireTag.ts'
 import { startUi } from './startUi.ts'
 
 export interface NewLanguageOptions {
@@ -36,10 +36,7 @@ export async function newLanguage(
   options: NewLanguageOptions,
 ): Promise<NewLanguage> {
   const { locales, tag, now } = options
-  if (!isLanguageTag(tag)) {
-    const mend = languageTagMend(tag)
-    throw new UsageError(`"${tag}" is no language tag. ${mend}`)
-  }
+  requireTag(tag)
   const texts = await findTexts(locales, now)
   const { site } = texts
   const { source } = site

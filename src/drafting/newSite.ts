@@ -2,9 +2,9 @@ import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { dayIn } from '../library/date.ts'
 import { interfaceWords } from '../library/interfaceWords.ts'
-import { isLanguageTag, languageTagMend } from '../library/languageTag.ts'
 import { sourceFolder } from '../program/sourceFolder.ts'
 import { UsageError } from '../publish/options.ts'
+import { requireTag } from './requireTag.ts'
 import { startUi } from './startUi.ts'
 
 export interface NewSiteOptions {
@@ -37,7 +37,7 @@ const document = 'terms'
  */
 export async function newSite(options: NewSiteOptions): Promise<NewSite> {
   const { locales, tags, timeZone, now } = options
-  const source = requireTags(tags)
+  const source = sourceOf(tags)
   const found = await readdir(locales).catch(() => [])
   if (found.length > 0) {
     throw new UsageError(
@@ -67,17 +67,14 @@ export async function newSite(options: NewSiteOptions): Promise<NewSite> {
   }
 }
 
-/** Gives the first of the languages. */
-function requireTags(tags: readonly string[]): string {
+/** The first of the languages, which are all sound. */
+function sourceOf(tags: readonly string[]): string {
   const [source] = tags
   if (source === undefined) {
     throw new UsageError('Name the languages, the one you write in first: en.')
   }
   for (const [index, tag] of tags.entries()) {
-    if (!isLanguageTag(tag)) {
-      const mend = languageTagMend(tag)
-      throw new UsageError(`"${tag}" is no language tag. ${mend}`)
-    }
+    requireTag(tag)
     if (tags.indexOf(tag) < index)
       throw new UsageError(`${tag} is named twice.`)
   }

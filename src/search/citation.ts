@@ -1,7 +1,8 @@
 import type { Patterns } from '../legal/numbering.ts'
 import type { Cited } from './find.ts'
 import { fold } from './fold.ts'
-import { inDigits, NUMERAL } from './numeral.ts'
+import { edge } from './marks.ts'
+import { inDigits, NUMERAL, numerals } from './numeral.ts'
 import type { Hit, Part } from './parts.ts'
 import { isSpaceless } from './scripts.ts'
 
@@ -31,7 +32,7 @@ export function citationSign({
 /** What a citation is compared by: `'Article V(2)' -> 'article5.2'`. */
 export function citationKey(citation: string): string {
   return fold(citation)
-    .text.replace(/\d+|[〇零一二三四五六七八九十百千]+|[a-z]+/g, inDigits)
+    .text.replace(numerals, inDigits)
     .replace(/[^\p{L}\p{M}\p{N}§¶#]+/gu, ' ')
     .trim()
     .replace(/(\d) (?=\d)/g, '$1.')
@@ -59,7 +60,7 @@ export function citationReader({
     for (const found of text.matchAll(first.form)) {
       const [all, number = ''] = found
       const value = Number(inDigits(number))
-      if (!(value > 0) || !begins(text, found.index)) continue
+      if (!(value > 0) || !edge(text, found.index)) continue
       // In quotes it is words that are looked for.
       if (text.slice(0, found.index).split('"').length % 2 === 0) continue
       const start = filled(article, number)
@@ -135,14 +136,6 @@ function shortened(word: string): string {
   const rest = letters.slice(3)
   const open = rest.map(letter => `(?:${letter}`).join('')
   return letters.slice(0, 3).join('') + open + ')?'.repeat(rest.length)
-}
-
-/** Whether no word goes on before this place. */
-function begins(text: string, at: number): boolean {
-  const before = text.slice(0, at).at(-1) ?? ' '
-  const same = /[\p{L}\p{N}\p{M}]/u
-  if (isSpaceless(before) || isSpaceless(text.charAt(at))) return true
-  return !same.test(before) || !same.test(text.charAt(at))
 }
 
 /** Takes away what joins a clause and its document: ` of the `, `《`, `》`. */

@@ -69,7 +69,7 @@ function places(clause: FoundClause, text: string, whole: boolean): Span[] {
 }
 
 /** Whether no word goes on at this place. */
-function edge(text: string, at: number): boolean {
+export function edge(text: string, at: number): boolean {
   const before = /[\p{Alphabetic}\p{N}]\p{M}*$/u.exec(text.slice(0, at))?.[0]
   const after = /^[\p{Alphabetic}\p{N}\p{M}]/u.exec(text.slice(at))?.[0]
   if (before === undefined || after === undefined) return true

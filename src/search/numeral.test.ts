@@ -6,6 +6,7 @@ import { inDigits, NUMERAL } from './numeral.ts'
 const styles: readonly CounterStyle[] = [
   ...(['decimal', 'upper-roman', 'lower-roman', 'thai'] as const),
   ...(['simp-chinese-informal', 'trad-chinese-informal'] as const),
+  ...(['simp-chinese-formal', 'trad-chinese-formal'] as const),
   ...(['japanese-informal', 'arabic-indic', 'cjk-decimal'] as const),
 ]
 

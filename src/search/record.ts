@@ -64,9 +64,8 @@ interface Entry {
 /**
  * The document as Pagefind sees a page once it has read its HTML, which takes
  * twice the time. Before the words of each clause stands an anchor, whose id
- * keeps `id#article#length#label`, where
- * `length` is that of an article's number; headings weigh more. The title comes first, with
- * no id.
+ * keeps `id#article#length#label`, where `length` is that of an article's
+ * number; headings weigh more. The title comes first, with no id.
  *
  * Words of scripts without spaces are only in the fragment: Pagefind is never
  * asked for them (see `gramFiles`), and to index each character as a word took

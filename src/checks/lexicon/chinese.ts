@@ -1,5 +1,5 @@
+import { hanNumber, hanNumerals, hanScales } from '../../legal/hanNumber.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { hanNumber, hanNumerals, hanScales } from './hanNumber.ts'
 
 /** Chinese, simplified and traditional. */
 export const chinese: Lexicon = {
