@@ -156,13 +156,15 @@ test.each([
   ['zh-CN', '信息', 5, 20_000],
   ['en', 'personal', 10, 100_000],
 ])(
-  'in %s, all until the first result of %s is %i files, at most %i bytes',
+  'in %s, all for the first results of %s is %i files, at most %i bytes',
   async (tag, query, requests, most) => {
     const page = await samples.browser.newPage()
     const paths = new Set<string>()
     page.on('request', request => paths.add(new URL(request.url()).pathname))
     await page.goto(`${samples.url}/${tag}/search/?q=${query}`)
-    await page.waitForSelector('#_results li')
+    // The first is shown while others may not have been asked for yet.
+    const status = page.locator('#_status')
+    await status.filter({ hasText: /clause/ }).waitFor()
     const files = [...paths].filter(path => !path.endsWith('find.js'))
     const sizes = await Promise.all(files.map(sent))
     const bytes = sizes.reduce((sum, size) => sum + size, 0)
