@@ -25,6 +25,14 @@ const odd: SearchDocument = {
   clauses: [
     { id: 'p1', article: '', label: 'A # B', text: '#' },
     { id: 'a', article: 'a', label: '§\u00ad 1', text: '§ 1 Ⅴ㎡ {"url":"x"}' },
+    // As it is typed it has no such number.
+    {
+      id: 'b',
+      article: 'b',
+      label: '١',
+      number: 'المادة ١: ',
+      text: 'المادة ١: نطاق',
+    },
     { id: 'a-1', article: 'a', label: '', text: 'か\u3099ｶﾞ 葛\u{E0100} — 12' },
   ],
 }

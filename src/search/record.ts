@@ -58,6 +58,8 @@ export interface IndexRecord {
 /** A clause's words as the index holds them, at least one. */
 interface Entry {
   readonly clause: SearchClause
+  /** What its anchor is called. */
+  readonly key: string
   readonly words: readonly string[]
 }
 
@@ -76,8 +78,8 @@ export function record(document: SearchDocument): IndexRecord {
   const entries = entriesOf(document)
   const all = entries.flatMap(({ words }) => words)
   if (!all.some(isSpaceless)) return { content: entries.map(marked).join(' ') }
-  const given = entries.map(({ clause, words }) => ({
-    clause,
+  const given = entries.map(({ words, ...entry }) => ({
+    ...entry,
     words: words.filter(word => !isSpaceless(word)),
   }))
   const fragment = { content: all.join(' '), anchors: anchorsOf(entries) }
@@ -92,16 +94,19 @@ export function record(document: SearchDocument): IndexRecord {
 
 function entriesOf(document: SearchDocument): readonly Entry[] {
   const title = { id: '', article: '', label: '', text: document.title }
-  const clauses = [title, ...document.clauses]
+  const clauses = [title, ...document.clauses].map(clause => ({
+    clause,
+    key: keyOf(clause),
+  }))
   // Once more at the end, as people type it: `Ⅴ` for those who look for v.
-  const again = clauses.flatMap(clause => {
+  const again = clauses.flatMap(({ clause, key }) => {
     if (usual.test(clause.text)) return []
     const typed = fold(clause.text).text
     const same = letters(typed) === letters(clause.text)
-    return same ? [] : [{ ...clause, text: typed }]
+    return same ? [] : [{ clause: { ...clause, text: typed }, key }]
   })
   return [...clauses, ...again]
-    .map(clause => ({ clause, words: wordsToIndex(clause.text) }))
+    .map(entry => ({ ...entry, words: wordsToIndex(entry.clause.text) }))
     .filter(({ words }) => words.length > 0)
 }
 
@@ -116,7 +121,7 @@ const ANCHOR = '___PAGEFIND_ANCHOR___'
 
 /** An entry with its anchor; the number makes anchors differ. */
 function marked(entry: Entry, number: number): string {
-  return `${ANCHOR}i:${number}:${keyOf(entry.clause)} ${weighed(entry)}`
+  return `${ANCHOR}i:${number}:${entry.key} ${weighed(entry)}`
 }
 
 function weighed({ clause, words }: Entry): string {
@@ -127,10 +132,10 @@ function weighed({ clause, words }: Entry): string {
 
 function anchorsOf(entries: readonly Entry[]): Fragment['anchors'] {
   let next = 0
-  return entries.map(({ clause, words }) => {
+  return entries.map(({ key, words }) => {
     const location = next
     next += words.length
-    return { id: keyOf(clause), location }
+    return { id: key, location }
   })
 }
 
