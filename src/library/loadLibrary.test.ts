@@ -57,20 +57,22 @@ describe('citations', () => {
     )
   })
 
-  test('of a clause that a later version has not lead to the cited one', async () => {
-    const later = (title: string, id: string) =>
-      `---\ntitle: ${title}\npublished: 2026-11-23\nsummary: x\n---\n\n## A {#${id}}\n\nx\n`
-    const cites = async (id: string) => {
+  test('of a clause that a later version has not, or under another number, lead to the cited one', async () => {
+    const later = (title: string, ids: readonly string[]) =>
+      `---\ntitle: ${title}\npublished: 2026-11-23\nsummary: x\n---\n` +
+      ids.map(id => `\n## A {#${id}}\n\nx\n`).join('')
+    const cites = async (...ids: string[]) => {
       const library = await read({
-        'en/notice/2026-12-01.md': later('News', id),
-        'zh-CN/notice/2026-12-01.md': later('新声明', id),
+        'en/notice/2026-12-01.md': later('News', ids),
+        'zh-CN/notice/2026-12-01.md': later('新声明', ids),
       })
       return html(library, 'en', 'terms', 'liability-p1')
     }
-    expect(await cites('other')).toBe(
-      'None, see <a href="/en/notice/2026-11-22/#scope" class="citation">Article I of the Notice</a>.',
-    )
-    expect(await cites('scope')).toContain('href="/en/notice/#scope"')
+    const cited =
+      'None, see <a href="/en/notice/2026-11-22/#scope" class="citation">Article I of the Notice</a>.'
+    expect(await cites('other')).toBe(cited)
+    expect(await cites('new', 'scope')).toBe(cited)
+    expect(await cites('scope', 'new')).toContain('href="/en/notice/#scope"')
   })
 
   test('begin with the path under which the site is found', async () => {

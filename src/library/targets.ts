@@ -48,7 +48,8 @@ export type LinkedSite = Pick<SiteSettings, 'url' | 'locales' | 'documents'>
  * A citation of another document takes its number from that document's
  * version in force on the day on which `own` takes effect. It leads to the
  * document's text in force, whichever that is, unless a later version has not
- * the clause any more: then to the version that was cited.
+ * the clause any more, or under another number: then to the version that was
+ * cited.
  */
 export function targets(
   own: Citable,
@@ -73,11 +74,11 @@ export function targets(
     }
     const text = textOf(document, tag)
     if (text === undefined) return unknown
-    const gone = laterThan(text).some(
-      ({ clauses }) =>
-        fragment !== undefined && !clausesOf(clauses).has(fragment),
-    )
-    const address = `${base}/${tag}/${document}/${gone ? `${text.date}/` : ''}`
+    const elsewhere =
+      fragment !== undefined &&
+      laterThan(text).some(later => !sameIn(later, text, fragment))
+    const version = elsewhere ? `${text.date}/` : ''
+    const address = `${base}/${tag}/${document}/${version}`
     return clauseOf(text, text === own ? '' : address, fragment)
   }
 
@@ -128,6 +129,14 @@ const clausesOf = once(
         .map(one => [one.id, one]),
     ),
 )
+
+/** Whether a clause is cited alike in two versions of a text. */
+function sameIn(one: Citable, other: Citable, id: string): boolean {
+  const [its, others] = [one, other].map(({ clauses }) =>
+    clausesOf(clauses).get(id),
+  )
+  return its !== undefined && its.citation === others?.citation
+}
 
 /** A text, or the clause of it that is named; `address` is empty for its own. */
 function clauseOf(
