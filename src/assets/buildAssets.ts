@@ -15,6 +15,7 @@ const target = ['chrome109', 'firefox115', 'safari16']
 const sources: Readonly<Record<keyof Assets, string>> = {
   style: 'style.css',
   lists: 'lists.css',
+  rare: 'rare.css',
   comparison: 'comparison.css',
   icon: 'icon.svg',
   badge: 'badge.svg',

@@ -18,7 +18,7 @@ export function PrintedFrom({ site, language: { t }, versions }: Props) {
       {versions.map(version => (
         <>
           {t('document.source')}
-          {url(site, versionAddress(version))}
+          <bdi dir="ltr">{url(site, versionAddress(version))}</bdi>
           <br />
         </>
       ))}

@@ -8,6 +8,8 @@ export interface Assets {
   readonly style: string
   /** Further style of pages that list texts, clauses or terms. */
   readonly lists: string
+  /** Further style of texts with tables, stale clauses, or out of force. */
+  readonly rare: string
   /** Further style of pages that set texts against each other. */
   readonly comparison: string
   readonly icon: string

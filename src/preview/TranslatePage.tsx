@@ -40,6 +40,7 @@ export function TranslatePage({ desk, preview, words }: Props) {
           type="image/svg+xml"
         />
         <link rel="stylesheet" href={href(site, site.assets.style)} />
+        <link rel="stylesheet" href={href(site, site.assets.comparison)} />
       </head>
       <body>
         <header class="header">

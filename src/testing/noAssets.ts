@@ -4,6 +4,7 @@ import type { Assets } from '../pages/site.ts'
 export const noAssets: Assets = {
   style: '',
   lists: '',
+  rare: '',
   comparison: '',
   icon: '',
   badge: '',
