@@ -30,7 +30,7 @@ export function ArticleChanges({ compared, ...rest }: Props) {
   // The heading says by itself how an article is cited.
   const recited = cited.before && cited.after && cited.before !== cited.after
   return (
-    <section class={`article${folded}`} aria-labelledby={id}>
+    <section class={`article${folded}`}>
       <h2 id={id}>
         {number !== '' && <span class="number">{number}</span>}
         {text === '' ? (

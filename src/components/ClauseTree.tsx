@@ -43,7 +43,7 @@ function part<T extends Branch<T>>(clause: T, props: Props<T>): Children {
   switch (kind) {
     case 'article':
       return (
-        <section class="article" aria-labelledby={id}>
+        <section class="article">
           {heading(clause, 'h2')}
           {inner}
         </section>

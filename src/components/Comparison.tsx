@@ -22,7 +22,7 @@ export function Comparison({ site, language, edition, ...versions }: Props) {
   const { title, document, date, summary } = versions.after
   const before = comparedText(site, language, versions.before)
   const after = comparedText(site, language, versions.after)
-  const heading = `${title}: ${t('changes.title')}`
+  const heading = title + t('page.part') + t('changes.title')
   const all = site.library.languages.map(({ tag }) => tag)
   const tags = all.filter(tag => {
     const version = edition.texts.get(tag)

@@ -1,33 +1,60 @@
+import { versionAddress } from '../formats/addresses.ts'
 import { type Language, longDate } from '../i18n/language.ts'
+import { flatten } from '../legal/clause.ts'
 import { compareWords } from '../legal/compareWords.ts'
 import { wordsOfText } from '../legal/words.ts'
 import type { Version } from '../library/library.ts'
 import { linesOf } from '../library/record/linesOf.ts'
+import type { Correction } from '../library/record/published.ts'
 import { wordingOf } from '../library/record/wordingOf.ts'
+import { href, type Site } from '../pages/site.ts'
 import { MarkedWords } from './MarkedWords.tsx'
 
 interface Props {
+  readonly site: Site
   readonly language: Language
   readonly version: Version
 }
 
+/** Says above a text when it was corrected since it was published, and why. */
+export function Corrected({ language, version }: Omit<Props, 'site'>) {
+  return (
+    <>
+      {version.record?.corrections?.map(correction => (
+        <p class="summary">
+          <Said language={language} correction={correction} />
+        </p>
+      ))}
+    </>
+  )
+}
+
 /** What was corrected in a text since it was published, and why. */
-export function Corrections({ language, version }: Props) {
+export function Corrections({ site, language, version }: Props) {
   const corrections = version.record?.corrections ?? []
   if (corrections.length === 0) return null
-  const { t, tag } = language
+  const { tag } = language
+  const cited = new Map(
+    flatten(version.clauses).map(({ id, citation }) => [id, citation]),
+  )
+  const page = href(site, versionAddress(version))
   return (
     <ul class="corrections">
-      {corrections.map(({ date, reason, before }, index) => (
+      {corrections.map((correction, index) => (
         <li>
-          {t('version.corrected', { date: longDate(tag, date) })} {reason}
+          <Said language={language} correction={correction} />
           {changedLines(
-            linesOf(before),
+            linesOf(correction.before),
             linesOf(corrections[index + 1]?.before ?? wordingOf(version)),
-          ).map(([was, is]) => (
+          ).map(([id, was, is]) => (
             <p class="change-words">
+              {cited.get(id) && (
+                <>
+                  <a href={`${page}#${id}`}>{cited.get(id)}</a>{' '}
+                </>
+              )}
               <MarkedWords
-                t={t}
+                t={language.t}
                 runs={compareWords(wordsOfText(was, tag), wordsOfText(is, tag))}
               />
             </p>
@@ -38,12 +65,26 @@ export function Corrections({ language, version }: Props) {
   )
 }
 
-/** Lines that differ, before and after; empty where one came or went. */
+interface SaidProps {
+  readonly language: Language
+  readonly correction: Correction
+}
+
+function Said({ language: { t, tag }, correction }: SaidProps) {
+  const { date, reason } = correction
+  return (
+    <>
+      {t('version.corrected', { date: longDate(tag, date) })} {reason}
+    </>
+  )
+}
+
+/** Lines that differ, by clause; empty where one came or went. */
 function changedLines(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
-): (readonly [string, string])[] {
+): (readonly [id: string, was: string, is: string])[] {
   return [...new Set([...after.keys(), ...before.keys()])]
-    .map(id => [before.get(id) ?? '', after.get(id) ?? ''] as const)
-    .filter(([was, is]) => was !== is)
+    .map(id => [id, before.get(id) ?? '', after.get(id) ?? ''] as const)
+    .filter(([, was, is]) => was !== is)
 }

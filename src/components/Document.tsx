@@ -1,10 +1,12 @@
 import { type Language, longDate } from '../i18n/language.ts'
+import { flatten } from '../legal/clause.ts'
 import type { Edition } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { href, type Site } from '../pages/site.ts'
 import { front } from '../translation/translatable.ts'
 import { ClauseHtml } from './ClauseWords.tsx'
 import { Contents } from './Contents.tsx'
+import { Corrected } from './Corrections.tsx'
 import { clausesHtml } from './clausesHtml.tsx'
 import { FileLinks } from './FileLinks.tsx'
 import { Files } from './Files.tsx'
@@ -33,11 +35,14 @@ export function Document({ dated = false, ...props }: Props) {
   const { t, tag } = language
   const { title, document, date, terms } = version
   const stale = staleClauses(site, version, { tag, dated })
+  const rare =
+    edition.state !== 'in-force' || stale !== undefined || hasTable(version)
   return (
     <Shell
       {...{ site, language, title }}
       path={`${document}/`}
       {...(dated ? atItsDate(props) : {})}
+      {...(rare ? { sheet: site.assets.rare } : {})}
       {...(terms.length > 0 ? { script: site.assets.terms } : {})}
       description={opening(version)}
       head={<FileLinks {...{ site, edition, version }} />}
@@ -62,6 +67,7 @@ export function Document({ dated = false, ...props }: Props) {
             <PrintButton language={language} />
           </p>
           <PrintedFrom {...{ site, language }} versions={[version]} />
+          <Corrected language={language} version={version} />
           <NextNotice {...{ site, language, edition }} />
           <Prevailing site={site} language={language} />
         </header>
@@ -109,6 +115,10 @@ export function Effective(props: { language: Language; date: string }) {
       {language.t('document.effective', { date: words })}
     </time>
   )
+}
+
+function hasTable({ clauses }: Version): boolean {
+  return flatten(clauses).some(({ kind }) => kind === 'table')
 }
 
 /** The first words of a text, for search engines: at most 150 characters. */

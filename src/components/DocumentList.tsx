@@ -1,7 +1,9 @@
 import type { Language } from '../i18n/language.ts'
+import { editions } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { href, type Site, texts } from '../pages/site.ts'
 import { Effective } from './Document.tsx'
+import { NextNotice } from './notices.tsx'
 
 interface Props {
   readonly site: Site
@@ -20,7 +22,10 @@ export function listsArticles(texts: readonly Version[]): boolean {
   return texts.length <= many
 }
 
-/** Each document with its day in force and, unless they are many, its articles. */
+/**
+ * Each document with its day in force, what follows it and, unless they are
+ * many, its articles.
+ */
 export function DocumentList(props: Props) {
   const { site, language, level: Title = 'h2', brief = false } = props
   const all = texts(site, language)
@@ -32,6 +37,9 @@ export function DocumentList(props: Props) {
         const articles = clauses.filter(
           ({ kind }) => kind === 'article' && whole,
         )
+        const edition = editions(site.library, document).find(
+          ({ state }) => state === 'in-force',
+        )
         return (
           <li>
             <Title>
@@ -41,6 +49,9 @@ export function DocumentList(props: Props) {
               <p>
                 <Effective language={language} date={date} />
               </p>
+            )}
+            {!brief && edition !== undefined && (
+              <NextNotice {...{ site, language, edition }} />
             )}
             {articles.length > 0 && (
               <ol>

@@ -12,12 +12,14 @@ interface Props {
 
 /** The same text as files to keep, and the digest that proves it. */
 export function Files({ site, language: { t, tag }, version }: Props) {
-  const at = (file: string) => href(site, versionAddress(version, file))
+  const at = (file = '') => href(site, versionAddress(version, file))
   const text = url(site, versionAddress(version, 'index.txt'))
   return (
     <details class="files">
       <summary>{t('files.title')}</summary>
       <p>
+        <a href={at()}>{t('files.permanent')}</a>
+        {' · '}
         <a href={at('index.txt')}>{t('files.text')}</a>
         {' · '}
         <a href={at('index.md')}>Markdown</a>

@@ -24,18 +24,17 @@ export function History({ site, language, document }: Props) {
   const { t } = language
   const now = textInForce(site.library, language.tag, document)
   const title = now?.title ?? document
+  const heading = title + t('page.part') + t('version.history')
   return (
     <Shell
       sheet={site.assets.comparison}
       {...{ site, language }}
-      title={`${title}: ${t('version.history')}`}
-      description={`${title}: ${t('version.history')}`}
+      title={heading}
+      description={heading}
       path={`${document}/history/`}
       above={[{ title, path: `${document}/` }]}
     >
-      <h1>
-        {title}: {t('version.history')}
-      </h1>
+      <h1>{heading}</h1>
       <CompareLink {...{ site, language, document }} />
       <ol class="history">
         {editions(site.library, document).map(edition => (
@@ -79,7 +78,7 @@ function Entry({ site, language, edition }: EntryProps) {
             stale={staleClauses(site, version, { tag })}
             id={front.summary}
           />
-          <Corrections {...{ language, version }} />
+          <Corrections {...{ site, language, version }} />
           {versionBefore(site.library, version) && (
             <p>
               <ChangesLink {...{ site, language, edition }} />

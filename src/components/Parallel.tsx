@@ -36,7 +36,7 @@ export function Parallel({ site, edition, ...both }: Props) {
   const { document, title, date, clauses } = version
   const { locales } = site.library.site
   const name = languageName(tag, other.language.tag, locales)
-  const heading = `${title}: ${t('parallel.see', { language: name })}`
+  const heading = title + t('page.part') + t('parallel.see', { language: name })
   const sides = [
     { ...own, place: 'first' },
     { ...other, place: 'second' },

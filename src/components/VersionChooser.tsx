@@ -32,7 +32,7 @@ export function VersionChooser({ site, language, document }: Props) {
   // To begin with: how the text in force came to be.
   const first = versions[0]?.date
   const to = now?.date === first ? versions.at(-1)?.date : now?.date
-  const heading = `${title}: ${t('compare.title')}`
+  const heading = title + t('page.part') + t('compare.title')
   return (
     <Shell
       sheet={site.assets.comparison}

@@ -140,6 +140,16 @@ test('sha256sum of index.txt is the digest in every place that shows it', async 
   }
 })
 
+test('a text links to its version for ever, wherever it is read', () => {
+  const link = (path: string) =>
+    parse(read(`${path}index.html`))
+      .querySelector('.files a')
+      ?.getAttribute('href')
+  for (const version of library.versions)
+    expect(link(pathOf(version))).toBe(`/legal/${pathOf(version)}`)
+  expect(link('en/terms/')).toBe('/legal/en/terms/2026-01-01/')
+})
+
 test('index.json holds every clause, and all that index.txt says', () => {
   for (const version of library.versions) {
     const path = pathOf(version)

@@ -34,6 +34,9 @@ export const uiSchema = z.strictObject({
   numbering: numberingSchema,
   citation: citationSchema.optional(),
   page: z.strictObject({
+    part: words(
+      'Between a document and what a page says of it, with its spaces: “: ”.',
+    ),
     skip: words('First link of a page, for keyboards: Skip to the text.'),
     home: words('The link to the list of documents: Home.'),
     breadcrumb: words('Tells screen readers of the path: You are here.'),
@@ -136,6 +139,9 @@ export const uiSchema = z.strictObject({
   }),
   files: z.strictObject({
     title: words('Below a text, opens what follows: Save and verify.'),
+    permanent: words(
+      'Link to the address at which this version stays: Permanent link.',
+    ),
     text: words('Link to the text in a file without markup: Plain text.'),
     feed: words('Link to the feed of new versions: Feed.'),
     digest: words('Before the digest: SHA-256 of the plain text.'),

@@ -59,7 +59,7 @@ describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
     expect(await shiftsOf(page)).toEqual([])
   })
 
-  test('the link of a clause copies its whole address, and says so', async () => {
+  test('the link of a clause copies its address in its version, and says so', async () => {
     const permissions = ['clipboard-read', 'clipboard-write']
     const page = await visits.visitor({ permissions })
     await page.clock.install()
@@ -75,8 +75,8 @@ describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
     await anchor.click()
     await said.filter({ hasText: language.t('document.copied') }).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toBe(`${url}${address}#${id}`)
-    expect(page.url()).toBe(copied)
+    expect(copied).toBe(`${url}${address}${version.date}/#${id}`)
+    expect(page.url()).toBe(`${url}${address}#${id}`)
     await page.clock.runFor(4000)
     expect(await said.textContent()).toBe('')
   })

@@ -60,11 +60,18 @@ test('a correction is recorded with its reason, and shown for ever', async () =>
   const page = parse(read('en/terms/history/index.html'))
   const shown = page.querySelectorAll('.corrections li')
   expect(shown.map(({ textContent }) => textContent)).toEqual([
-    'December 1, 2026 A wrong word in Article I.You maycan use it.',
-    'December 2, 2026 Again.You canmight use it.',
+    'December 1, 2026 A wrong word in Article I.Article I, paragraph 1 You maycan use it.',
+    'December 2, 2026 Again.Article I, paragraph 1 You canmight use it.',
   ])
+  const clause = shown[0]?.querySelector('a')?.getAttribute('href')
+  expect(clause).toBe(`/${terms}/#use-p1`)
   expect(shown[0]?.querySelector('del')?.textContent).toBe('may')
   expect(shown[0]?.querySelector('ins')?.textContent).toBe('can')
+  for (const address of ['en/terms/', `${terms}/`]) {
+    const { textContent } = parse(read(`${address}index.html`))
+    expect(textContent).toContain('December 1, 2026 A wrong word in Article I.')
+    expect(textContent).toContain('December 2, 2026 Again.')
+  }
   const text = JSON.parse(read(`${terms}/index.json`))
   expect(text.corrections).toMatchObject([
     { date: '2026-12-01', reason },
