@@ -1,10 +1,12 @@
 import { type CheckedText, checkText } from '../checks/checkText.ts'
 import { readIgnores } from '../checks/ignores.ts'
 import type { NotedText } from '../checks/noteClauses.ts'
+import type { Passage } from '../checks/passage.ts'
 import { readPassages } from '../checks/readPassages.ts'
 import { type Vocabulary, vocabularyOf } from '../checks/vocabulary.ts'
 import { remember } from '../legal/remember.ts'
 import type { Finding, Problem } from '../problem.ts'
+import { staleRule } from '../translation/checkTranslations.ts'
 import { entryKey } from '../translation/translated.ts'
 import { checkSettings } from './checkSettings.ts'
 import { editions } from './history.ts'
@@ -15,7 +17,7 @@ import type { Library, Version } from './library.ts'
  * that are not recorded yet: others cannot be changed; nor in drafts, which
  * begin as copies of the source. `noted` are the versions in the same order,
  * as they were before they were filled in. A text of which a problem is known
- * is left out: more would come of it.
+ * is left out, since more would come of it; where clauses are stale, they alone.
  */
 export async function findMistakes(
   library: Pick<
@@ -25,7 +27,9 @@ export async function findMistakes(
   noted: readonly NotedText[],
   problems: readonly Problem[],
 ): Promise<readonly Finding[]> {
-  const unsound = new Set(problems.map(({ file }) => file))
+  const unsound = new Set(
+    problems.filter(({ rule }) => rule !== staleRule).map(({ file }) => file),
+  )
   const texts = library.versions
     .map((version, index) => ({ version, noted: noted[index] }))
     .filter(({ version }) => !unsound.has(version.file))
@@ -75,11 +79,13 @@ function readText(
   { version, noted }: Noted,
   words: (tag: string) => Vocabulary,
 ): CheckedText {
-  const { file, tag } = version
+  const { file, tag, stale } = version
   if (noted === undefined) return { file, passages: [], ignores: [] }
+  const isStale = ({ id }: Passage) => stale.has(id.replace(/^---/, 'front.'))
+  const passages = readPassages(noted, version, words(tag))
   return {
     file,
-    passages: readPassages(noted, version, words(tag)),
+    passages: stale.size === 0 ? passages : passages.filter(p => !isStale(p)),
     ignores: readIgnores(noted.source.text),
   }
 }

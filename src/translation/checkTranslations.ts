@@ -12,6 +12,9 @@ import { nameOf } from './translatable.ts'
 /** How many characters of a change are told; `status` shows it whole. */
 const shown = 400
 
+/** Name of the rule that finds stale clauses. */
+export const staleRule = 'stale-translation'
+
 /** What is told of translations. */
 export interface TranslationCheck {
   readonly problems: readonly Problem[]
@@ -44,10 +47,7 @@ export function checkTranslations(
       stale.set(version.file, new Set(old.map(({ id }) => id)))
       const found = old.map(state => staleClause(state, version, original))
       if (library.site.stale === 'fail') problems.push(...found)
-      else {
-        const rule = 'stale-translation'
-        warnings.push(...found.map(problem => ({ rule, ...problem })))
-      }
+      else warnings.push(...found)
       warnings.push(...unrecorded(states, version))
     }
   }
@@ -58,10 +58,11 @@ function staleClause(
   { id, source, translation, before = '' }: ClauseState,
   version: Version,
   original: Version,
-): Problem {
+): Warning {
   const all = markDifference(before, sourceWords(source), original.tag)
   const words = all.length > shown ? `${all.slice(0, shown)}…` : all
   return {
+    rule: staleRule,
     file: version.file,
     line: translation?.line ?? 0,
     column: translation ? columnOf(id, version) : 0,

@@ -47,7 +47,14 @@ export function clauseStates(
   if (pairs === undefined) return
   const entries = basis(record, version)
   const recorded = new Set([...entries.values()].map(both))
-  const current = new Set(pairs.map(({ now }) => now && both(now)))
+  // Of clauses with the same words, one that stayed is no other's new place.
+  const moved = new Set(
+    pairs.flatMap(({ id, now }) => {
+      const own = entries.get(id)
+      const stayed = now && own && both(own) === both(now)
+      return now && !stayed ? both(now) : []
+    }),
+  )
   return pairs.map((pair): ClauseState => {
     const { id, now } = pair
     const entry = entries.get(id)
@@ -56,7 +63,7 @@ export function clauseStates(
     if (entry?.digest === now.digest) return told('translated')
     // Ids follow by position: source and translation may both have moved.
     if (recorded.has(both(now))) return told('translated')
-    if (entry === undefined || current.has(both(entry))) {
+    if (entry === undefined || moved.has(both(entry))) {
       return told('unrecorded')
     }
     return told('stale', entry.source)

@@ -55,7 +55,7 @@ test('a clause of the source changes, and the story goes on', async () => {
 
   await edit(folder, chinese, swap('可以使用。', '可以免费使用。'))
   expect(await problemsIn(folder)).toEqual([
-    'locales/en/terms/2026-11-22.md:10:1  translates #use-p1 as it was before locales/zh-CN/terms/2026-11-22.md:10 changed: "可以{+免费+}使用。". Translate the change; then, or if the translation is still right: npm run accept -- --text en/terms/2026-11-22 --clause use-p1',
+    'locales/en/terms/2026-11-22.md:10:1  translates #use-p1 as it was before locales/zh-CN/terms/2026-11-22.md:10 changed: "可以{+免费+}使用。". Translate the change; then, or if the translation is still right: npm run accept -- --text en/terms/2026-11-22 --clause use-p1 (stale-translation)',
   ])
   expect(await table(folder)).toMatchInlineSnapshot(`
     "language  document  version     translated  stale  missing  unrecorded  percent
@@ -98,7 +98,7 @@ describe('titles and summaries', () => {
     const folder = await recordedSite()
     await edit(folder, chinese, title)
     expect(await problemsIn(folder)).toEqual([
-      'locales/en/terms/2026-11-22.md:2:8  translates the title as it was before locales/zh-CN/terms/2026-11-22.md:2 changed: "{+使用+}条款". Translate the change; then, or if the translation is still right: npm run accept -- --text en/terms/2026-11-22 --clause front.title',
+      'locales/en/terms/2026-11-22.md:2:8  translates the title as it was before locales/zh-CN/terms/2026-11-22.md:2 changed: "{+使用+}条款". Translate the change; then, or if the translation is still right: npm run accept -- --text en/terms/2026-11-22 --clause front.title (stale-translation)',
     ])
     expect(await differences(folder, 'en')).toMatchInlineSnapshot(`
       "locales/en/terms/2026-11-22.md:2  the title
@@ -404,6 +404,38 @@ test('clauses and texts that are no more are told, and dropped', async () => {
   await acceptIn(folder, 'en/notice/2026-11-22')
   const after = await warningsIn(folder)
   expect(after.filter(line => line.includes('leftover'))).toEqual([])
+})
+
+test('beside a stale clause the others are checked, and it is not', async () => {
+  const folder = await recordedSite({
+    [chinese]: swap('可以使用。', '30日内可以使用。'),
+    [english]: swap('You may use it.', 'You may use it within 30 days.'),
+  })
+  await edit(folder, chinese, swap('30日内', '60日内'))
+  await edit(folder, chinese, swap('复制，见', '共5份复制，见'))
+  await edit(folder, english, swap('For copying', 'For 7 copies'))
+  const told = await problemsIn(folder)
+  expect(told.map(line => /\((\S+)\)$/.exec(line)?.[1])).toEqual([
+    'stale-translation',
+    'stale-translation',
+  ])
+  await acceptIn(folder, 'en/terms/2026-11-22', 'use-2')
+  const [first, second, ...more] = await problemsIn(folder)
+  expect(first).toContain('translates #use-p1 as it was before')
+  expect(second).toContain('has “7” where the source has “5份”')
+  expect(more).toEqual([])
+})
+
+test('of two clauses with the same words, the one that changed is stale', async () => {
+  const notice = 'notice/2026-11-22.md'
+  const folder = await recordedSite({
+    [`zh-CN/${notice}`]: swap('全部。', '1. 不适用。\n2. 不适用。'),
+    [`en/${notice}`]: swap('All of it.', '1. None.\n2. None.'),
+  })
+  await edit(folder, `zh-CN/${notice}`, swap('2. 不适用。', '2. 适用。'))
+  const [told, ...more] = await problemsIn(folder)
+  expect(told).toContain('translates #scope-2 as it was before')
+  expect(more).toEqual([])
 })
 
 test('what was named wrongly is told', async () => {
