@@ -43,6 +43,8 @@ describe('a citation is read', () => {
     ['ru', 'ст. 5, п. 2', 5, ''],
     ['ar', 'المادة ٥، البند ٢', 5, ''],
     ['th', 'ข้อ ๕ (๒)', 5, ''],
+    ['th', 'ข้อ ๕ วรรค ๑', 5, ''],
+    ['th', 'ข้อ ๕ (๑) ข้อย่อย ๒', 5, ''],
     ['ko', '제5조제2항', 5, ''],
   ])('%s: %s', (tag, query, article, rest) => {
     expect(read(tag, query)).toEqual([article, rest])

@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { edge } from './marks.ts'
 import { inDigits, NUMERAL, numerals } from './numeral.ts'
 import type { Hit, Part } from './parts.ts'
-import { isSpaceless } from './scripts.ts'
+import { isSpaceless, SPACELESS } from './scripts.ts'
 
 /** How clauses are cited in a language; see `Numbering` in `legal/`. */
 export interface CitationPatterns {
@@ -28,6 +28,14 @@ export function citationSign({
   const [word] = article.split(/\{[^{}]*\}/).flatMap(wordsOf)
   return word && [...word].slice(0, 3).join('')
 }
+
+/**
+ * A number with no word of its own behind it. Where words are not parted by
+ * spaces, folding takes away the one behind digits: 'ข้อ ๑ วรรค' -> 'ข้อ1วรรค'.
+ */
+const lastNumeral =
+  `(?:\\d+(?!\\p{N}|(?![${SPACELESS}])\\p{L})|` +
+  `(?!\\d)${NUMERAL}(?![\\p{L}\\p{N}\\p{M}]))`
 
 /** What a citation is compared by: `'Article V(2)' -> 'article5.2'`. */
 export function citationKey(citation: string): string {
@@ -114,7 +122,7 @@ function formOf(pattern = ''): Form | undefined {
   const [before, , after] = pattern.split(/\{([^{}]*)\}/)
   if (before === undefined || after === undefined) return undefined
   const [left, right] = [wordsOf(before), wordsOf(after)]
-  const number = right.length > 0 ? NUMERAL : `${NUMERAL}(?![\\p{L}\\p{N}])`
+  const number = right.length > 0 ? NUMERAL : lastNumeral
   const parts = [...left.map(shortened), `(${number})`, ...right.map(shortened)]
   const source = parts.join(GAP)
   return {

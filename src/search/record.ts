@@ -100,10 +100,12 @@ function entriesOf(document: SearchDocument): readonly Entry[] {
   }))
   // Once more at the end, as people type it: `Ⅴ` for those who look for v.
   const again = clauses.flatMap(({ clause, key }) => {
-    if (usual.test(clause.text)) return []
+    const again = (text: string) => [{ clause: { ...clause, text }, key }]
+    const elided = elidedIn(clause.text)
+    if (elided === '' && usual.test(clause.text)) return []
     const typed = fold(clause.text).text
-    const same = letters(typed) === letters(clause.text)
-    return same ? [] : [{ clause: { ...clause, text: typed }, key }]
+    if (letters(typed) !== letters(clause.text)) return again(typed)
+    return elided === '' ? [] : again(elided)
   })
   return [...clauses, ...again]
     .map(entry => ({ ...entry, words: wordsToIndex(entry.clause.text) }))
@@ -111,6 +113,18 @@ function entriesOf(document: SearchDocument): readonly Entry[] {
 }
 
 const usual = new RegExp(`^[${USUAL}]*$`)
+
+/**
+ * The words behind an apostrophe that Pagefind, which parts words at a
+ * straight one alone, would not know: ('l’utilisateur') -> "l'utilisateur"
+ */
+function elidedIn(text: string): string {
+  if (!text.includes('’')) return ''
+  return tokens(text)
+    .filter(({ text }) => /\p{L}’\p{L}{2}/u.test(text))
+    .map(({ text }) => text.replaceAll('’', "'"))
+    .join(' ')
+}
 
 function wordsToIndex(text: string): readonly string[] {
   const words = toIndex(text)

@@ -11,11 +11,22 @@ import {
   servedSamples,
 } from './servedSamples.ts'
 
+/** With the apostrophes of print, which part words in French. */
+const elided: SearchDocument = {
+  address: '/fr/agreement/',
+  title: 'Conditions',
+  clauses: [
+    { id: 'a', article: 'a', label: '', text: 'Il protège l’utilisateur.' },
+    { id: 'b', article: 'b', label: '', text: 'Obligation d’information.' },
+  ],
+}
+
 const sites: Record<string, readonly SearchDocument[]> = {
   'zh-CN': [agreement, ...declaration('cmn_hans')],
   ja: declaration('jpn'),
   th: declaration('tha'),
   en: [terms, ...declaration('eng')],
+  fr: [elided],
 }
 
 let samples: ServedSamples
@@ -69,6 +80,10 @@ test.each([
   ['en', '高', '#p1'],
   ['en', 'axolotl', ''],
   ['en', 'aparts', '#law-2'],
+  ['fr', 'utilisateur', '#a'],
+  ['fr', '"l’utilisateur"', '#a'],
+  ['fr', "l'utilisateur", '#a'],
+  ['fr', 'information', '#b'],
 ])('in %s, %s is found in "%s"', async (tag, query, expected) => {
   const [findings = []] = await samples.ask(tag, [query])
   const clauses = findings
