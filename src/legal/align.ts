@@ -56,24 +56,30 @@ function pairLeft<T>(
   come: readonly T[],
   alike: (a: T, b: T) => number,
 ): Pair<T>[] {
-  let best = { score: 1 / 3, i: -1, j: -1 }
-  for (const [i, before] of gone.entries()) {
-    for (const [j, after] of come.entries()) {
-      const score = alike(before, after)
-      if (score > best.score) best = { score, i, j }
+  // Each is scored once: with what is paired, the others are looked at anew.
+  const scores = gone.map(before => come.map(after => alike(before, after)))
+  return within(0, gone.length, 0, come.length)
+
+  function within(i0: number, i1: number, j0: number, j1: number): Pair<T>[] {
+    let best = { score: 1 / 3, i: -1, j: -1 }
+    for (let i = i0; i < i1; i++) {
+      for (let j = j0; j < j1; j++) {
+        const score = scores[i]?.[j] ?? 0
+        if (score > best.score) best = { score, i, j }
+      }
     }
-  }
-  const { i, j } = best
-  const [before, after] = [gone[i], come[j]]
-  if (before === undefined || after === undefined) {
+    const { i, j } = best
+    const [before, after] = [gone[i], come[j]]
+    if (before === undefined || after === undefined) {
+      return [
+        ...gone.slice(i0, i1).map(before => ({ before })),
+        ...come.slice(j0, j1).map(after => ({ after })),
+      ]
+    }
     return [
-      ...gone.map(before => ({ before })),
-      ...come.map(after => ({ after })),
+      ...within(i0, i, j0, j),
+      { before, after },
+      ...within(i + 1, i1, j + 1, j1),
     ]
   }
-  return [
-    ...pairLeft(gone.slice(0, i), come.slice(0, j), alike),
-    { before, after },
-    ...pairLeft(gone.slice(i + 1), come.slice(j + 1), alike),
-  ]
 }
