@@ -12,10 +12,7 @@ export function compareLinks(
   if (text.links.length === 0 && source.links.length === 0) return []
   const those = ({ links }: Passage) =>
     links.filter(({ href }) => isOutside(href) === outside)
-  const tags = [text.tag, source.tag].flatMap(tag => [
-    tag.toLowerCase(),
-    languageOf(tag),
-  ])
+  const tags = tagsOf(text, source)
   const targetOf = ({ href }: PassageLink) => targetIn(href, tags)
   const [own, other] = [those(text), those(source)]
   const surplus = onlyIn(own, other, targetOf)
@@ -41,8 +38,13 @@ function isOutside(href: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
 }
 
+/** What addresses name the languages of two texts by. */
+export function tagsOf(...texts: readonly Passage[]): readonly string[] {
+  return texts.flatMap(({ tag }) => [tag.toLowerCase(), languageOf(tag)])
+}
+
 /** ('https://a.example/DE/x/', ['de', 'en']) -> 'https://a.example/*' + '/x' */
-function targetIn(href: string, tags: readonly string[]): string {
+export function targetIn(href: string, tags: readonly string[]): string {
   return href
     .toLowerCase()
     .split(/(?=[/?#])/)

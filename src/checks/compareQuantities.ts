@@ -44,11 +44,12 @@ const differences = lastAnswer((text: Passage, source: Passage) => {
   const [ours, theirs] = [quantitiesOf(text), quantitiesOf(source)]
   if (areSame(ours, theirs)) return undefined
   const isReadable = ({ tag }: Passage) => lexiconOf(tag) !== undefined
+  const both = isReadable(text) && isReadable(source)
   return {
     ours,
     theirs,
-    surplus: isReadable(source) ? absent(ours, theirs) : [],
-    missing: isReadable(text) ? absent(theirs, ours) : [],
+    surplus: isReadable(source) ? absent(ours, theirs, both) : [],
+    missing: isReadable(text) ? absent(theirs, ours, both) : [],
   }
 })
 
@@ -85,11 +86,13 @@ type Mistake = readonly [own: Quantity | undefined, other: Quantity | undefined]
 function absent(
   own: readonly Quantity[],
   other: readonly Quantity[],
+  withUnits: boolean,
 ): readonly Quantity[] {
   const candidates = candidatesOf(other)
+  const isFit = (a: Quantity, b: Quantity) => fits(a, b, withUnits)
   return own.filter(
     quantity =>
-      quantity.sure && !candidates(quantity).some(fit => fits(quantity, fit)),
+      quantity.sure && !candidates(quantity).some(one => isFit(quantity, one)),
   )
 }
 
@@ -114,17 +117,18 @@ function candidatesOf(all: readonly Quantity[]) {
   ]
 }
 
-/** Units that a number without one does not stand for. */
-const currencies = new Set(['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'])
+/** Units that a number without one does not stand for, where both are known. */
+const currencies = new Set(['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'TWD'])
 const strict = new Set([...currencies, 'percent', 'cent'])
 
-function fits(a: Quantity, b: Quantity): boolean {
+function fits(a: Quantity, b: Quantity, withUnits: boolean): boolean {
   const [one, two] = [unitOf(a), unitOf(b)]
   const coins =
     (one === 'cent' && currencies.has(two)) ||
     (two === 'cent' && currencies.has(one))
   const open = one !== two && (one === '' || two === '')
-  const same = one === two || coins || (open && !strict.has(one + two))
+  const same =
+    one === two || coins || (open && !(withUnits && strict.has(one + two)))
   if (same && a.value === b.value) return true
   // "12" of months fits one year, where no unit could be read.
   return same && open && a.bare === b.bare

@@ -24,6 +24,7 @@ export type Unit =
   | 'GBP'
   | 'JPY'
   | 'HKD'
+  | 'TWD'
   /** A tenth and a hundredth of a currency; read as parts of one. */
   | 'dime'
   | 'cent'

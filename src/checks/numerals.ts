@@ -55,9 +55,9 @@ export function findNumbers(
       continue
     }
     const last = from + written.length
-    if (scale) scale.lastIndex = last
-    const [behind = '', word = ''] = scale?.exec(plain) ?? []
-    const factor = lexicon?.scales[word.toLowerCase()] ?? 1
+    scale.lastIndex = last
+    const [behind = '', word = ''] = scale.exec(plain) ?? []
+    const factor = (lexicon ?? others).scales[word.toLowerCase()] ?? 1
     const whole = /\D/.test(written)
       ? written.replaceAll(group, '').replace(decimal, '.')
       : written
@@ -103,7 +103,20 @@ function join(numbers: readonly Numeral[]): readonly Numeral[] {
   return all
 }
 
-function scaleForm({ scales }: Lexicon): RegExp {
+/** Of languages without a lexicon, what multiplies a number in digits. */
+const others: Pick<Lexicon, 'scales'> = {
+  scales: {
+    ...{ million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
+    ...{ millón: 1e6, millones: 1e6, 'mil millones': 1e9 },
+    ...{ milhão: 1e6, milhões: 1e6, 'mil milhões': 1e9 },
+    ...{ миллион: 1e6, миллиона: 1e6, миллионов: 1e6, млн: 1e6 },
+    ...{ миллиард: 1e9, миллиарда: 1e9, миллиардов: 1e9, млрд: 1e9 },
+    ...{ 천: 1e3, 만: 1e4, 백만: 1e6, 천만: 1e7, 억: 1e8, 조: 1e12 },
+    ...{ مليون: 1e6, مليار: 1e9, ล้าน: 1e6 },
+  },
+}
+
+function scaleForm({ scales }: Pick<Lexicon, 'scales'>): RegExp {
   const names = Object.keys(scales).toSorted((a, b) => b.length - a.length)
   return new RegExp(`\\s?(${names.join('|')})(?![a-zäöü])`, 'iy')
 }
@@ -121,7 +134,7 @@ const formsOf = remember((tag: string) => {
     ),
     decimal: new RegExp(decimal),
     group: new RegExp(group, 'g'),
-    scale: lexicon && scaleForm(lexicon),
+    scale: scaleForm(lexicon ?? others),
     spelled: lexicon && new RegExp(lexicon.spelled, 'giu'),
   }
 })

@@ -87,9 +87,10 @@ function measure(
   const behind = rest.replace(/^\s*[)）]/, '')
   const units = lexicon?.units ?? percent
   const found = behind === '' ? undefined : unitBehind(units, behind)
-  const countsThings = found === undefined || found.unit === 'thing'
+  // 港币100元: 元 alone is the yuan.
+  const open = [undefined, 'thing', 'CNY'].includes(found?.unit)
   const first =
-    countsThings && lexicon && anyOf(lexicon.unitsBefore).test(before)
+    open && lexicon && anyOf(lexicon.unitsBefore).test(before)
       ? lexicon.unitsBefore.find(([, form]) => form.test(before))
       : undefined
   const at = start - (first?.[1].exec(before)?.[0].length ?? 0)
@@ -97,11 +98,14 @@ function measure(
   const length = found ? skipped + found.words.length : 0
   const written = text.slice(at, end + length)
   const afternoon = number.value < 12 && isAfternoon(before, behind)
-  const value = number.value + (afternoon ? 12 : 0)
+  // 两年半, 一个半月: what is left is a half of the unit.
+  const half = /半/.test(found?.words ?? '') ? 0.5 : 0
+  const value = number.value + half + (afternoon ? 12 : 0)
   const unit = first?.[0] ?? found?.unit
   const sure = digits
-    ? !(unit === undefined && isMark(before, rest))
-    : !before.endsWith('第') && value >= least(unit, lexicon)
+    ? !(unit === undefined && isMark(before, rest)) && !isName(before, rest)
+    : !before.endsWith('第') &&
+      (value >= least(unit, lexicon) || (value > 1 && value % 1 > 0))
   const bare = digits ? number.value : Number.NaN
   return { ...standard(value, unit), bare, sure, at, written }
 }
@@ -141,6 +145,12 @@ function isAfternoon(before: string, behind: string): boolean {
   return (
     /[午晚]/.test(before) && /(?:下午|晚上|傍晚|午后|午後)\s*$/.test(before)
   )
+}
+
+/** 第21天 is the 21st, or twenty-first, and 11月 November. */
+function isName(before: string, behind: string): boolean {
+  const ordinal = before.endsWith('第') && !/^[条條款项項章节節]/.test(behind)
+  return ordinal || /^\s*[月월]/.test(behind)
 }
 
 /** (1) marks an item, and counts nothing. */

@@ -47,8 +47,50 @@ describe('numbers are compared by value', () => {
     ['不满十四岁的儿童。', 'A child less than fourteen years old.'],
     ['十四周岁至十八周岁。', 'Between 14 and 18 years of age.'],
     ['年满16周岁的人。', 'Every 16-year-old person.'],
+    ['利率为百分之三点五。', 'The rate is 3.5 per cent.'],
+    ['利率为百分之零点五。', 'The rate is 0.5%.'],
+    ['赔偿一点五万元。', 'Compensation is RMB 15,000.'],
+    ['于三点五分开始。', 'It begins at 3:05.'],
+    ['罚款3千元。', 'The fine is RMB 3,000.'],
+    ['罚款1千万元。', 'The fine is RMB 10 million.'],
+    ['共2万亿元。', 'RMB 2,000,000,000,000 in all.'],
+    ['费用为港币100元。', 'The fee is HK$100.'],
+    ['费用为新台币500元。', 'The fee is NT$500.'],
+    ['费用为100日元。', 'The fee is 100 yen.'],
+    ['第二十一届会议。', 'The twenty-first session.'],
+    ['收到通知后第三十日。', 'The thirtieth day after the notice.'],
+    ['收到通知后第三十日。', 'Day 30 after the notice.'],
   ])('%s = %s', (zh, en) => {
     expect(pair(zh, en)).toEqual([])
+  })
+
+  test.each([
+    { en: 'Pay EUR 100.', fr: 'Payez 100 euros.' },
+    { 'zh-CN': '费用为100美元。', ko: '요금은 100달러입니다.' },
+    { en: 'The rate is 5 per cent.', fr: 'Le taux est de 5 pour cent.' },
+    { en: 'Pay EUR 1.5 million.', fr: 'Payez 1,5 million d’euros.' },
+    { 'zh-CN': '费用为10万元。', ko: '요금은 10만 위안입니다.' },
+    { en: 'Article 5 of the Civil Code.', ja: '民法第五条による。' },
+    { en: 'Five thousand euros.', de: 'Fünftausend Euro.' },
+    { en: '1,000,000 euros.', de: 'Eine Million Euro.' },
+    { en: 'A two-week period.', de: 'Eine zweiwöchige Frist.' },
+    { en: 'A thirty-day period.', de: 'Eine dreißigtägige Frist.' },
+    { en: 'It takes one and a half years.', de: 'Es dauert anderthalb Jahre.' },
+  ])('%o is alike', texts => {
+    expect(checked(texts)).toEqual([])
+  })
+
+  test.each([
+    { en: 'Pay EUR 100.', fr: 'Payez 200 euros.' },
+    { en: 'Pay EUR 1.5 million.', fr: 'Payez 2,5 millions d’euros.' },
+    { en: 'Five thousand euros.', de: 'Sechstausend Euro.' },
+    { 'zh-CN': '利率为百分之三点五。', en: 'The rate is 3 per cent.' },
+    { 'zh-CN': '赔偿一点五万元。', en: 'Compensation is RMB 50,000.' },
+    { 'zh-CN': '费用为港币100元。', en: 'The fee is RMB 100.' },
+    { 'zh-CN': '共2万亿元。', en: 'RMB 2,000,000,000 in all.' },
+  ])('%o is not', texts => {
+    expect(checked(texts)).toHaveLength(1)
+    expect(checked(texts)[0]).toMatch(/^numbers: /)
   })
 
   test('in German, Japanese, Arabic and Thai digits', () => {
@@ -202,6 +244,10 @@ describe('deadlines are compared with what they count', () => {
     ['每年一次。', 'Once a year.'],
     ['有效期半年。', 'It is valid for six months.'],
     ['有效期六个月。', 'It is valid for half a year.'],
+    ['有效期两年半。', 'It is valid for 30 months.'],
+    ['有效期两年半。', 'It is valid for two and a half years.'],
+    ['有效期一年半。', 'It is valid for 18 months.'],
+    ['一个半月内付款。', 'Pay within one and a half months.'],
   ])('%s = %s', (zh, en) => {
     expect(pair(zh, en)).toEqual([])
   })
@@ -215,6 +261,7 @@ describe('deadlines are compared with what they count', () => {
     ],
     ['三十日内付款。', 'Pay within 30 months.', '“30 months”', '“三十日”'],
     ['三十日内付款。', 'Pay within three days.', '“three days”', '“三十日”'],
+    ['有效期两年半。', 'Valid for two years.', '“two years”', '“两年半”'],
     [
       '在12,500个工作日内答复。',
       'We reply within 12 working days.',
@@ -240,12 +287,46 @@ describe('days of the calendar', () => {
       '2026年1月1日至2027年2月1日，每年3月5日。',
       'From 1 January 2026 to 1 February 2027, on 5 March of each year.',
     ],
+    ['自2026年11月起适用。', 'It applies from November 2026.'],
+    ['自2026年3月5日至10日。', 'From 5 to 10 March 2026.'],
+    ['自2026年3月5日至10日。', '5–10 March 2026.'],
+    ['自2026年3月5日至10日。', 'March 5–10, 2026.'],
+    ['自2026年3月5日至10日。', 'From March 5 to March 10, 2026.'],
+    ['2026年3月5日、6日。', 'On 5 and 6 March 2026.'],
+    ['自2026年11月22日起。', 'From Nov. 22, 2026.'],
+    ['自2026年11月22日起。', 'From the 22nd day of November 2026.'],
   ])('%s = %s', (zh, en) => {
     expect(pair(zh, en)).toEqual([])
   })
 
+  test('in the calendars of Korea, Thailand, Japan and Taiwan', () => {
+    expect(
+      checked({
+        'zh-CN': '自2026年3月5日起。',
+        ko: '2026년 3월 5일부터.',
+        th: 'ตั้งแต่วันที่ 5 มีนาคม 2569',
+        ja: '令和8年3月5日から。',
+        'zh-TW': '自民國115年3月5日起。',
+        pt: 'A partir de 5 de março de 2026.',
+      }),
+    ).toEqual([])
+    const zh = '自2019年5月1日起。'
+    const es = 'A partir del 1.º de mayo de 2019.'
+    expect(checked({ 'zh-CN': zh, ja: '令和元年5月1日から。', es })).toEqual([])
+    expect(checked({ 'zh-CN': zh, ja: '令和2年5月1日から。' })).toEqual([
+      'dates: has “令和2年5月1日” where the source has “2019年5月1日”',
+    ])
+  })
+
   test.each([
     ['自2026年3月5日起。', 'From 3 May 2026.', '3 May 2026', '2026年3月5日'],
+    [
+      '自2026年3月5日至10日。',
+      'From 5 to 12 March 2026.',
+      '12 March 2026',
+      '至10日',
+    ],
+    ['自2026年3月5日至10日。', 'From 4 to 10 March 2026.', '4', '2026年3月5日'],
     [
       '自2026年1月1日至2月28日。',
       'From 1 January to 27 February 2026.',

@@ -75,7 +75,7 @@ const forms: readonly (readonly [number, RegExp])[] = [
   [sign.apostrophe, /['’]/],
   [sign.digit, /\p{Nd}/u],
   [sign.one, /[一壹零〇半]/],
-  [sign.number, new RegExp(`[${numerals}午晚月]`)],
+  [sign.number, new RegExp(`[${numerals}午晚月半]`)],
   [sign.bracket, /[()（）[\]【】〔〕「」『』《》〈〉｛｝“”„‚‘"]/],
   [sign.mark, /[,;:，。、；：？！،؛]/],
   [sign.narrow, /[,;:?!."()]/],

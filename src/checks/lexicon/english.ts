@@ -17,6 +17,9 @@ const scales = { thousand: 1e3, million: 1e6, billion: 1e9 }
 
 const below100 = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?|${ones.toReversed().join('|')})`
 const below1000 = `(?:(?:a|${below100}) hundred(?:(?: and)? ${below100})?|${below100})`
+/** Of ordinals and fractions, the number is none: `twenty-first`. */
+const ordinals = 'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
+
 const whole = `(?:${below1000} (?:thousand|million|billion)(?:(?: and)? ${below1000})?|${below1000})`
 
 /** Before a unit: `(30) calendar days`, `30-day`. */
@@ -26,15 +29,16 @@ const unit = (words: string) => new RegExp(`${gap}(?:${words})\\b`, 'i')
 /** English. */
 export const english: Lexicon = {
   spelled: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${whole}|twice|half(?: a)?(?=[- ]year))(?![\\p{L}\\p{N}])(?!-(?:thirds|fifths))`,
+    `(?<![\\p{L}\\p{N}-])(?:${whole}(?: and a half)?|twice|half(?: a)?(?=[- ]year))(?![\\p{L}\\p{N}])(?!-(?:first|second|quarter|${ordinals})s?\\b)`,
     'iu',
   ),
   valueOf: spelled => {
     if (/^half/i.test(spelled)) return 0.5
     if (/^twice/i.test(spelled)) return 2
-    let total = 0
+    const [number = '', half] = spelled.toLowerCase().split(/ (and a half)$/)
+    let total = half === undefined ? 0 : 0.5
     let part = 0
-    for (const word of spelled.toLowerCase().split(/[\s-]+/)) {
+    for (const word of number.split(/[\s-]+/)) {
       const scale = Object.entries(scales).find(([name]) => name === word)
       if (scale !== undefined) {
         total += part * scale[1]
@@ -70,6 +74,7 @@ export const english: Lexicon = {
   ],
   unitsBefore: [
     ['HKD', /(?:HK\$|HKD)\s*$/i],
+    ['TWD', /(?:NT\$|TWD)\s*$/i],
     ['USD', /(?:US\$|USD|(?<![A-Z])\$)\s*$/i],
     ['EUR', /(?:€|EUR)\s*$/i],
     ['GBP', /(?:£|GBP)\s*$/i],
@@ -89,7 +94,7 @@ export const english: Lexicon = {
     ['may', /\b(?:may|can|could|might)\b|\b(?:is|are)\s+allowed\b/i],
   ],
   numberWord: new RegExp(
-    `\\b(?:${[...ones.slice(1), ...tens].join('|')}|hundred|twice|pm?)\\b`,
+    `\\b(?:${[...ones.slice(1), ...tens].join('|')}|hundred|half|twice|pm?)\\b`,
     'iu',
   ),
   oneWord: /\b(?:one|half)\b/iu,

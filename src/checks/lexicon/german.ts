@@ -29,8 +29,39 @@ function below100(): Map<string, number> {
   return all
 }
 
+values.set('ein', 1)
+values.set('eine', 1)
+values.set('anderthalb', 1.5)
+
 const one = `(?:ein|${teens.slice(0, 8).join('|')})`
 const below = `(?:(?:${one}und)?(?:${tens.join('|')})|${teens.toReversed().join('|')})`
+
+const small = `(?:${one}?hundert(?:und)?${below}?|${below})`
+const thousand = `(?:ein|${small})?tausend(?:und)?(?:${small}|eins?)?`
+const million = `(?:eine|${small})\\s+(?:Million|Milliarde)(?:e?n)?`
+const half = `(?:${one}einhalb|anderthalb)`
+
+/** What is written together with a number: `dreißigtägig`. */
+const compounds = '(?:tägig|wöchig|monatig|jährig)'
+
+/** ('zweitausendfünfhundert') -> 2500 */
+function numberOf(spelled: string): number {
+  const word = spelled.toLowerCase()
+  const [count, scale] = word.split(/\s+/)
+  if (count !== undefined && scale !== undefined) {
+    return numberOf(count) * (scale.startsWith('million') ? 1e6 : 1e9)
+  }
+  const [, thousands, rest = ''] = /^(.*)tausend(?:und)?(.*)$/.exec(word) ?? []
+  if (thousands !== undefined) {
+    const left = rest === '' ? 0 : numberOf(rest.replace(/^eins$/, 'ein'))
+    return (thousands === '' ? 1 : numberOf(thousands)) * 1e3 + left
+  }
+  const [, whole] = /^(.+)einhalb$/.exec(word) ?? []
+  if (whole !== undefined) return numberOf(whole) + 0.5
+  return (
+    values.get(word) ?? values.get(word.replace('hundertund', 'hundert')) ?? 0
+  )
+}
 
 const gap = '^[- \\n]*(?:(?:volle[rn]?|aufeinanderfolgende[rn]?)[- \\n]+)?'
 const unit = (words: string) =>
@@ -39,10 +70,10 @@ const unit = (words: string) =>
 /** German. */
 export const german: Lexicon = {
   spelled: new RegExp(
-    `(?<!\\p{L})(?:${one}?hundert${below}?|${below})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${million}|${thousand}|${half}|${small})(?!(?!${compounds})\\p{L})`,
     'iu',
   ),
-  valueOf: spelled => values.get(spelled.toLowerCase()) ?? 0,
+  valueOf: numberOf,
   scales: {
     ...{ tausend: 1e3, million: 1e6, millionen: 1e6 },
     ...{ milliarde: 1e9, milliarden: 1e9 },
@@ -86,7 +117,10 @@ export const german: Lexicon = {
     ],
     ['may', /\b(?:darf|kann)\b|(?<!\p{L})(?:dürfen|können)\b/iu],
   ],
-  numberWord: new RegExp(`hundert|${teens.join('|')}|${tens.join('|')}`, 'iu'),
+  numberWord: new RegExp(
+    `hundert|tausend|millio|milliarde|anderthalb|einhalb|${teens.join('|')}|${tens.join('|')}`,
+    'iu',
+  ),
   dutyWords: {
     'must not': /niemand|kein|nicht|nie|weder|verboten|untersagt|unzulässig/iu,
     must: /muss|muß|müssen|soll|\bzu\b|verpflichtet|obliegt/iu,

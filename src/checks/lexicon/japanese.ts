@@ -1,14 +1,15 @@
-import { hanNumber, hanNumerals, hanScales } from '../../legal/hanNumber.ts'
+import { hanNumerals } from '../../legal/hanNumber.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { hanValue, hanWritten, scalesOfDigits } from './hanValue.ts'
 
 /** Japanese. */
 export const japanese: Lexicon = {
   spelled: new RegExp(
-    `(?<!第|統|唯|同|之|曜)[${hanNumerals}]+(?!分|致|切|般|律|定|様|部|方|体|緒|層|員|つ)`,
+    `(?<!(?:第|統|唯|同|之|曜)[${hanNumerals}]*)${hanWritten}(?!分|致|切|般|律|定|様|部|方|体|緒|層|員|つ)|(?<=第)${hanWritten}(?=[条項号章節編款頁回日])`,
     'u',
   ),
-  valueOf: hanNumber,
-  scales: hanScales,
+  valueOf: hanValue,
+  scales: scalesOfDigits,
   sureFrom: Number.POSITIVE_INFINITY,
   units: [
     ['percent', /^(?:[%％]|パーセント|割合)/],
@@ -17,8 +18,8 @@ export const japanese: Lexicon = {
     ['workday', /^営業日/],
     ['day', /^日/],
     ['week', /^週/],
-    ['month', /^(?:[かカヶケ箇]月)/],
-    ['year', /^(?:[かカヶケ箇]年|年)/],
+    ['month', /^(?:[かカヶケ箇ヵ]月)半?/],
+    ['year', /^(?:[かカヶケ箇ヵ]年|年)半?/],
     ['hour', /^時間/],
     ['minute', /^分間/],
     ['USD', /^(?:米ドル|ドル)/],

@@ -1,4 +1,5 @@
-import { findAddresses } from '../addresses.ts'
+import { type Address, findAddresses } from '../addresses.ts'
+import { tagsOf, targetIn } from '../compareLinks.ts'
 import { onlyIn } from '../onlyIn.ts'
 import type { Passage } from '../passage.ts'
 import type { Rule } from '../rule.ts'
@@ -13,8 +14,10 @@ export const addresses: Rule = {
   check: (text, source) => {
     if (!((text.signs | source.signs) & (sign.address | sign.digit))) return []
     const [own, other] = [addressesOf(text), addressesOf(source)]
-    const surplus = onlyIn(own, other, ({ value }) => value)
-    const missing = [...onlyIn(other, own, ({ value }) => value)]
+    const tags = tagsOf(text, source)
+    const keyOf = ({ value }: Address) => targetIn(value, tags)
+    const surplus = onlyIn(own, other, keyOf)
+    const missing = [...onlyIn(other, own, keyOf)]
     const faults = surplus.map(({ written, at }) => {
       const meant = missing.shift()
       const instead = meant ? `where the source has ${meant.written}` : ''
