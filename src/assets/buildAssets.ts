@@ -25,6 +25,7 @@ const sources: Readonly<Record<keyof Assets, string>> = {
   citations: '../search/citation.ts',
   compare: 'compare/page.tsx',
   chooser: 'chooser.ts',
+  missing: 'missing.ts',
 }
 
 /**

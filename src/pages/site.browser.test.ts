@@ -159,6 +159,28 @@ test('an address of nothing has status 404, and leads to each language', async (
   await page.waitForURL(`${url}/${languages.at(-1)?.tag}/`)
 })
 
+test.each(languages)(
+  'an address of nothing below /$tag/ is told in that language',
+  async ({ tag, t, direction }) => {
+    const page = await visits.visitor()
+    await page.goto(`${url}/${tag}/no/such/page/`)
+    expect(visits.complaints().join()).toMatch(/^[^,]*404[^,]*$/)
+    const home = page.locator('.header .operator')
+    await expect.poll(() => home.getAttribute('href')).toMatch(`/${tag}/`)
+    const html = page.locator('html')
+    expect(await html.getAttribute('lang')).toBe(tag)
+    expect(await html.getAttribute('dir')).toBe(direction)
+    expect(await page.title()).toContain(t('missing.title'))
+    const titles = await page.locator('h1').allTextContents()
+    expect(titles[0]).toBe(t('missing.title'))
+    expect(titles).toHaveLength(languages.length)
+    expect(await page.locator('.footer').innerText()).toContain(
+      t('footer.phone'),
+    )
+    expect(visits.complaints()).toEqual([])
+  },
+)
+
 describe('without JavaScript', () => {
   const options = { javaScriptEnabled: false }
 

@@ -24,6 +24,8 @@ export interface Assets {
   readonly citations: string
   readonly compare: string
   readonly chooser: string
+  /** … of the page for addresses of nothing. */
+  readonly missing: string
 }
 
 /** All that pages are made of. */

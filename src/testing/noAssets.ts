@@ -14,4 +14,5 @@ export const noAssets: Assets = {
   citations: '',
   compare: '',
   chooser: '',
+  missing: '',
 }

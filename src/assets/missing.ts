@@ -1,0 +1,30 @@
+/**
+ * The page for addresses of nothing is one for all languages. Below the
+ * address of a language it speaks that one first, and has its header and
+ * footer: `/en/agreemnt/` is read by somebody who reads English.
+ */
+const homes = document.querySelectorAll<HTMLAnchorElement>('.choose a')
+const home = [...homes].find(({ pathname }) =>
+  location.pathname.startsWith(pathname),
+)
+const { lang } = document.documentElement
+if (home !== undefined && home.hreflang !== lang) void speak(home)
+
+async function speak({ href, hreflang }: HTMLAnchorElement): Promise<void> {
+  const words = document.querySelector<HTMLElement>(
+    `.missing[lang="${hreflang}"]`,
+  )
+  if (words === null) return
+  const { documentElement: html } = document
+  html.lang = hreflang
+  html.dir = words.dir
+  document.title = words.querySelector('h1')?.textContent ?? document.title
+  words.parentElement?.prepend(words)
+  const answer = await fetch(href)
+  const text = answer.ok ? await answer.text() : ''
+  const page = new DOMParser().parseFromString(text, 'text/html')
+  for (const part of ['.header', '.footer']) {
+    const its = page.querySelector(part)
+    if (its) document.querySelector(part)?.replaceWith(its)
+  }
+}
