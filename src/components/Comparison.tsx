@@ -5,6 +5,7 @@ import type { Site } from '../pages/site.ts'
 import { ComparedTexts } from './ComparedTexts.tsx'
 import { CompareLink } from './CompareLink.tsx'
 import { comparedText } from './comparedText.ts'
+import { PrintedFrom } from './PrintedFrom.tsx'
 import { Shell } from './Shell.tsx'
 
 interface Props {
@@ -47,6 +48,10 @@ export function Comparison({ site, language, edition, ...versions }: Props) {
       tags={edition.state === 'superseded' ? [] : tags}
       hidden={edition.state === 'superseded'}
     >
+      <PrintedFrom
+        {...{ site, language }}
+        addresses={[`/${tag}/${document}/${date}/changes/`]}
+      />
       <ComparedTexts
         {...{ t, tag, before, after }}
         clauses={{

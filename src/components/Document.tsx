@@ -1,3 +1,4 @@
+import { versionAddress } from '../formats/addresses.ts'
 import { type Language, longDate } from '../i18n/language.ts'
 import { flatten } from '../legal/clause.ts'
 import type { Edition } from '../library/history.ts'
@@ -66,7 +67,10 @@ export function Document({ dated = false, ...props }: Props) {
             )}
             <PrintButton language={language} />
           </p>
-          <PrintedFrom {...{ site, language }} versions={[version]} />
+          <PrintedFrom
+            {...{ site, language }}
+            addresses={[versionAddress(version)]}
+          />
           <Corrected language={language} version={version} />
           <NextNotice {...{ site, language, edition }} />
           <Prevailing site={site} language={language} />

@@ -7,6 +7,7 @@ import { ChangesLink } from './ChangesLink.tsx'
 import { CompareLink } from './CompareLink.tsx'
 import { Corrections } from './Corrections.tsx'
 import { KindLabel } from './KindLabel.tsx'
+import { PrintedFrom } from './PrintedFrom.tsx'
 import { Shell } from './Shell.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
 import { StateBadge } from './StateBadge.tsx'
@@ -35,6 +36,10 @@ export function History({ site, language, document }: Props) {
       above={[{ title, path: `${document}/` }]}
     >
       <h1>{heading}</h1>
+      <PrintedFrom
+        {...{ site, language }}
+        addresses={[`/${language.tag}/${document}/history/`]}
+      />
       <CompareLink {...{ site, language, document }} />
       <ol class="history">
         {editions(site.library, document).map(edition => (

@@ -1,3 +1,4 @@
+import { versionAddress } from '../formats/addresses.ts'
 import { languageName } from '../i18n/language.ts'
 import { pairClauses } from '../legal/pairClauses.ts'
 import type { Edition } from '../library/history.ts'
@@ -77,7 +78,7 @@ export function Parallel({ site, edition, ...both }: Props) {
           </p>
           <PrintedFrom
             {...{ site, language }}
-            versions={sides.map(({ version }) => version)}
+            addresses={sides.map(({ version }) => versionAddress(version))}
           />
           <NextNotice {...{ site, language, edition }} />
           <StandingNotice {...{ site, language, edition }} />

@@ -93,6 +93,24 @@ test('the history lists the newest first, and says where each stands', () => {
   )
 })
 
+test('on paper the history and each comparison say where they are from', () => {
+  for (const address of ['history/', '2026-05-01/changes/']) {
+    const [printed = '', ...more] = read(`/en/rules/${address}`, '.printed')
+    expect(printed).toMatch(new RegExp(` https://\\S+/en/rules/${address} `))
+    expect(more).toEqual([])
+  }
+})
+
+test('a version that follows is announced where the texts are listed', () => {
+  for (const address of ['/en/', '/en/sitemap/']) {
+    const notices = read(address, '.documents .notice', '2026-11-22')
+    expect(notices.join()).toContain('January 1, 2027')
+    const links = hrefs(address, '.documents .notice a', '2026-11-22')
+    expect(links).toContain('/en/rules/2027-01-01/')
+    expect(read(address, '.documents .notice', '2027-01-01')).toEqual([])
+  }
+})
+
 test('the history has the summaries, and leads to each comparison', () => {
   const [, now] = read('/zh-CN/rules/history/', '.history > li')
   expect(now).toContain('公布日期：2026年4月1日')
