@@ -61,14 +61,14 @@ function workOut(library: Texts, document: string): readonly Edition[] {
     .reverse()
 }
 
-/** The superseded versions in language `tag`, the newest first. */
-export function superseded(
+/** The versions in language `tag` that are not in force, the newest first. */
+export function notInForce(
   library: Pick<Library, 'site' | 'day' | 'versions'>,
   tag: string,
 ): readonly Version[] {
   return library.site.documents
     .flatMap(document => editions(library, document))
-    .filter(({ state }) => state === 'superseded')
+    .filter(({ state }) => state !== 'in-force')
     .flatMap(({ texts }) => texts.get(tag) ?? [])
 }
 

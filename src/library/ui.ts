@@ -158,7 +158,7 @@ export const uiSchema = z.strictObject({
     loading: words('While the index is being fetched.'),
     failed: words('The index could not be fetched.'),
     more: words('A button: More results.'),
-    past: words('A box to tick: Also search superseded versions.'),
+    past: words('A box to tick: Also search versions not in force.'),
     superseded: words('Beside a result; {{date}}: when it took effect.'),
     noscript: words('Said where JavaScript is off; the sitemap follows.'),
   }),

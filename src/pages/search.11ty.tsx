@@ -2,7 +2,7 @@ import { DocumentList } from '../components/DocumentList.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
 import { Shell } from '../components/Shell.tsx'
 import { searchWords } from '../components/searchWords.ts'
-import { superseded } from '../library/history.ts'
+import { notInForce } from '../library/history.ts'
 import { partsOfBundles } from '../search/bundles.ts'
 import { page } from './page.ts'
 import { href } from './site.ts'
@@ -22,7 +22,7 @@ export const { data, render } = page({
     >
       <h1>{language.t('search.title')}</h1>
       <SearchBox site={site} language={language} main />
-      {superseded(site.library, language.tag).length > 0 && (
+      {notInForce(site.library, language.tag).length > 0 && (
         <label class="past">
           <input
             type="checkbox"
@@ -33,7 +33,7 @@ export const { data, render } = page({
             data-bundle={href(site, `/${language.tag}/search/past/`)}
             data-parts={partsOfBundles(
               language.tag,
-              superseded(site.library, language.tag).length,
+              notInForce(site.library, language.tag).length,
             )}
           />{' '}
           {language.t('search.past')}
@@ -52,7 +52,7 @@ export const { data, render } = page({
         id="_words"
         type="application/json"
         dangerouslySetInnerHTML={{
-          __html: searchWords(language, href(site, site.assets.citations)),
+          __html: searchWords(site, language),
         }}
       />
     </Shell>

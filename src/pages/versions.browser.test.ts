@@ -86,7 +86,7 @@ test.each([phone, desk])(
   },
 )
 
-test('search finds superseded texts when asked to, and says so', async () => {
+test('search finds texts not in force when asked to, and says so', async () => {
   const titles = () =>
     page
       .locator('#_results li')
@@ -100,7 +100,7 @@ test('search finds superseded texts when asked to, and says so', async () => {
     page.locator('#_status').filter({ hasText: text }).waitFor()
   await page.goto(`${site.url}/en/search/?q=fifty+cents`)
   await told('Nothing was found')
-  await page.getByLabel('Also search superseded versions').check()
+  await page.getByLabel('Also search versions not in force').check()
   await told('2 clauses')
   expect((await titles()).toSorted().reverse()).toEqual([
     ['/en/rules/2025-01-01/#fees-p1', 'Superseded version of January 1, 2025'],
@@ -118,9 +118,15 @@ test('search finds superseded texts when asked to, and says so', async () => {
   )
   expect(found[0]?.[1]).toBeUndefined()
   expect(found.at(-1)?.[1]).toContain('Superseded version of ')
+  await page.goto(`${site.url}/en/search/?q=eight+books`)
+  await told('Nothing was found')
+  await page.getByLabel('Also search versions not in force').check()
+  await told('1 clause')
+  const [[, state] = []] = await titles()
+  expect(state).toBe('In effect from January 1, 2027')
   await page.goto(`${site.url}/zh-CN/search/?q=逾期&past=1`)
   await page.locator('#_results .superseded').first().waitFor()
-  await page.getByLabel('同时搜索已被取代的版本').uncheck()
+  await page.getByLabel('同时搜索非现行版本').uncheck()
   await page.locator('#_results .superseded').first().waitFor({
     state: 'detached',
   })

@@ -1,6 +1,6 @@
 import type { Files } from '../assets/buildAssets.ts'
 import { remember } from '../legal/remember.ts'
-import { superseded } from '../library/history.ts'
+import { notInForce } from '../library/history.ts'
 import { once } from '../once.ts'
 import { type Site, texts } from '../pages/site.ts'
 import { searchDocuments } from '../search/searchDocuments.ts'
@@ -29,7 +29,7 @@ const indexOf = once((site: Site) =>
     if (language === undefined) return new Map()
     const documents =
       kind === 'past'
-        ? searchDocuments(superseded(library, tag), base, { dated: true })
+        ? searchDocuments(notInForce(library, tag), base, { dated: true })
         : searchDocuments(texts(site, language), base)
     const none = kind === 'past' && documents.length === 0
     return none ? new Map() : searchIndex(tag, documents)

@@ -1,4 +1,4 @@
-import { superseded } from '../library/history.ts'
+import { notInForce } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { type Site, texts } from '../pages/site.ts'
 import { type Bundle, bundlesOf } from '../search/searchBundles.ts'
@@ -16,7 +16,7 @@ export function bundlesIn(site: Site): readonly TextBundle[] {
   return library.languages.flatMap(language => {
     const { tag } = language
     if (only?.has(tag) === false) return []
-    const past = superseded(library, tag)
+    const past = notInForce(library, tag)
     const indexes = [
       { versions: texts(site, language), dated: false },
       ...(past.length > 0 ? [{ versions: past, dated: true }] : []),

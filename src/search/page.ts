@@ -24,8 +24,11 @@ export interface SearchWords {
   readonly loading: string
   readonly failed: string
   readonly empty: string
-  /** Of a superseded version, with `{{date}}`. */
+  /** Of a version that is not in force, with `{{date}}`. */
   readonly superseded: string
+  readonly upcoming: string
+  /** The last day on which a version took effect. */
+  readonly day: string
   /** Null where the language has no words for citations. */
   readonly citing: Citing | null
 }
@@ -44,7 +47,7 @@ const words: SearchWords = JSON.parse(
 )
 const shown = new WeakMap<Element, Result>()
 
-/** Whether to look into superseded versions too, where there are some. */
+/** Whether to look into versions not in force too, where there are some. */
 const past = document.getElementById('_past')
 /** By the addresses of their bundles. */
 const engines = new Map<string, OpenSearch>()

@@ -4,11 +4,11 @@ import type { SearchWords } from './page.ts'
 
 /**
  * The result as an item of the list: a link to the clause, and an excerpt. A
- * version at its own dated address is superseded, and labelled so.
+ * version at its own dated address is not in force, and labelled so.
  */
 export function resultItem(
   result: Result,
-  words: Pick<SearchWords, 'superseded'>,
+  words: Pick<SearchWords, 'superseded' | 'upcoming' | 'day'>,
 ): HTMLLIElement {
   const link = document.createElement('a')
   link.href = result.id ? `${result.address}#${result.id}` : result.address
@@ -19,8 +19,9 @@ export function resultItem(
   item.append(link)
   const date = /\/(\d{4}-\d\d-\d\d)\/$/.exec(result.address)?.[1]
   if (date !== undefined) {
-    const label = words.superseded.replace('{{date}}', longDate(date))
-    item.append(' ', span('state superseded', label))
+    const state = date > words.day ? 'upcoming' : 'superseded'
+    const label = words[state].replace('{{date}}', longDate(date))
+    item.append(' ', span(`state ${state}`, label))
   }
   // The title of a document is its own excerpt.
   if (result.id) item.append(excerptOf(result.excerpt))

@@ -25,6 +25,8 @@ export const words = {
   failed: 'The search could not be loaded.',
   empty: 'Type a word.',
   superseded: 'Superseded: {{date}}',
+  upcoming: 'From {{date}}',
+  day: '2026-11-22',
 }
 
 /** How the samples are cited, in English and in all else. */

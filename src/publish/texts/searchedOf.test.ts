@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { basePath } from '../../library/basePath.ts'
-import { superseded } from '../../library/history.ts'
+import { notInForce } from '../../library/history.ts'
 import { textsInForce } from '../../library/library.ts'
 import { load, swap, tinySite } from '../../library/tinySite.ts'
 import { searchDocuments } from '../../search/searchDocuments.ts'
@@ -30,7 +30,7 @@ test('of each document search knows what it knows of all texts', async () => {
         .map(({ its }) => its)
     const now = textsInForce(library, tag)
     expect(its(false)).toEqual(searchDocuments(now, base))
-    const past = superseded(library, tag)
+    const past = notInForce(library, tag)
     expect(past.length).toBeGreaterThan(0)
     expect(its(true)).toEqual(searchDocuments(past, base, { dated: true }))
   }

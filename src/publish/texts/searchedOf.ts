@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts'
 import { basePath } from '../../library/basePath.ts'
-import { superseded } from '../../library/history.ts'
+import { notInForce } from '../../library/history.ts'
 import {
   type Library,
   textInForce,
@@ -9,7 +9,7 @@ import {
 import type { SearchDocument } from '../../search/document.ts'
 import { searchDocuments } from '../../search/searchDocuments.ts'
 
-/** A text of an index, or, if it is dated, of that of superseded texts. */
+/** A text of an index, or, if it is dated, of that of texts not in force. */
 export interface Searched {
   readonly text: Pick<Version, 'tag' | 'document' | 'date'>
   readonly dated: boolean
@@ -35,7 +35,7 @@ export function searchedOf(
     const current = textInForce(own, tag, document)
     return [
       ...(current ? searched([current], false) : []),
-      ...searched(superseded(own, tag), true),
+      ...searched(notInForce(own, tag), true),
     ]
   })
 }
