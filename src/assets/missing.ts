@@ -10,6 +10,14 @@ const home = [...homes].find(({ pathname }) =>
 const { lang } = document.documentElement
 if (home !== undefined && home.hreflang !== lang) void speak(home)
 
+/** Gives the first heading of a level another one. */
+function rename(from: 'h1' | 'h2', to: 'h1' | 'h2'): void {
+  const heading = document.querySelector(from)
+  const other = document.createElement(to)
+  other.append(...(heading?.childNodes ?? []))
+  heading?.replaceWith(other)
+}
+
 async function speak({ href, hreflang }: HTMLAnchorElement): Promise<void> {
   const words = document.querySelector<HTMLElement>(
     `.missing[lang="${hreflang}"]`,
@@ -18,8 +26,10 @@ async function speak({ href, hreflang }: HTMLAnchorElement): Promise<void> {
   const { documentElement: html } = document
   html.lang = hreflang
   html.dir = words.dir
-  document.title = words.querySelector('h1')?.textContent ?? document.title
+  document.title = words.querySelector('h2')?.textContent ?? document.title
+  rename('h1', 'h2')
   words.parentElement?.prepend(words)
+  rename('h2', 'h1')
   const answer = await fetch(href)
   const text = answer.ok ? await answer.text() : ''
   const page = new DOMParser().parseFromString(text, 'text/html')

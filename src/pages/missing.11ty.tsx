@@ -15,12 +15,15 @@ export const { data, render } = page({
       sheet={site.assets.lists}
       script={site.assets.missing}
     >
-      {site.library.languages.map(({ tag, direction, t }) => (
-        <section lang={tag} dir={direction} class="missing">
-          <h1>{t('missing.title')}</h1>
-          <p>{t('missing.text')}</p>
-        </section>
-      ))}
+      {site.library.languages.map(({ tag, direction, t }, index) => {
+        const Title = index === 0 ? 'h1' : 'h2'
+        return (
+          <section lang={tag} dir={direction} class="missing">
+            <Title>{t('missing.title')}</Title>
+            <p>{t('missing.text')}</p>
+          </section>
+        )
+      })}
       <LanguageList site={site} />
     </Shell>
   ),

@@ -172,8 +172,11 @@ test.each(languages)(
     expect(await html.getAttribute('dir')).toBe(direction)
     expect(await page.title()).toContain(t('missing.title'))
     const titles = await page.locator('h1').allTextContents()
-    expect(titles[0]).toBe(t('missing.title'))
-    expect(titles).toHaveLength(languages.length)
+    expect(titles).toEqual([t('missing.title')])
+    expect(await page.locator('.missing').first().innerText()).toContain(
+      t('missing.text'),
+    )
+    expect(await page.locator('.missing h2').count()).toBe(languages.length - 1)
     expect(await page.locator('.footer').innerText()).toContain(
       t('footer.phone'),
     )
