@@ -6,7 +6,7 @@ import { hanValue, hanWritten, scalesOfDigits } from './hanValue.ts'
 export const chinese: Lexicon = {
   // Of a day of the week and of "one and the same", nothing is counted.
   spelled: new RegExp(
-    `(?<!(?:周|週|星期|礼拜|禮拜|统|統|唯|同|第)[${hanNumerals}]*)${hanWritten}(?!分之|致|切|旦|般|律|并|併|起|经|經|定|样|樣)|(?<=第)${hanWritten}(?:(?<=[${hanNumerals}]{2})|(?=[条條款项項章节節頁页日天个個名位届屆期次]))|半(?=年)`,
+    `(?=[${hanNumerals}])(?<!周|週|星期|礼拜|禮拜|统|統|唯|同|第|[${hanNumerals}])${hanWritten}(?!分之|致|切|旦|般|律|并|併|起|经|經|定|样|樣)|(?=[${hanNumerals}])(?<=第)${hanWritten}(?:(?<=[${hanNumerals}]{2})|(?=[条條款项項章节節頁页日天个個名位届屆期次]))|半(?=年)`,
     'u',
   ),
   valueOf: hanValue,

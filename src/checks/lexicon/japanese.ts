@@ -5,7 +5,7 @@ import { hanValue, hanWritten, scalesOfDigits } from './hanValue.ts'
 /** Japanese. */
 export const japanese: Lexicon = {
   spelled: new RegExp(
-    `(?<!(?:第|統|唯|同|之|曜)[${hanNumerals}]*)${hanWritten}(?!分|致|切|般|律|定|様|部|方|体|緒|層|員|つ)|(?<=第)${hanWritten}(?=[条項号章節編款頁回日])`,
+    `(?=[${hanNumerals}])(?<!第|統|唯|同|之|曜|[${hanNumerals}])${hanWritten}(?!分|致|切|般|律|定|様|部|方|体|緒|層|員|つ)|(?=[${hanNumerals}])(?<=第)${hanWritten}(?=[条項号章節編款頁回日])`,
     'u',
   ),
   valueOf: hanValue,
