@@ -134,7 +134,7 @@ describe.each(samples)('in $tag', ({ tag, language, version, address }) => {
         }),
       )
     expect(shown.map(text => text.replaceAll('"', ''))).toEqual([
-      'the register (https://example.org/a?b=1)',
+      'the register (\u2066https://example.org/a?b=1\u2069)',
       'https://example.orgnone',
       'example.org/cnone',
       'another pagenone',
