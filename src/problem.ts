@@ -33,14 +33,19 @@ export interface Finding extends Warning {
 /** Takes a problem down; reading goes on, so that all are told together. */
 export type Report = (problem: Problem) => void
 
-/** The content cannot be published; holds every problem that was found. */
+/**
+ * The content cannot be published; holds every problem that was found, and
+ * what was warned of as far as it was looked at.
+ */
 export class ContentError extends Error {
   override readonly name = 'ContentError'
   readonly problems: readonly Problem[]
+  readonly warnings: readonly Warning[]
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], warnings: readonly Warning[] = []) {
     super(problems.map(formatProblem).join('\n'))
     this.problems = problems
+    this.warnings = warnings
   }
 }
 

@@ -80,6 +80,17 @@ test('for GitHub, each is a command on one line', async () => {
   expect(warned).toMatch(/^::warning file=locales\/en\/terms/)
 })
 
+test('warnings are told beside errors', async () => {
+  const { output, sound } = await said('json', {
+    ...doubtful,
+    'en/notice/2026-11-22.md': '',
+  })
+  const { findings } = JSON.parse(output)
+  const rules = findings.map(({ rule }: { rule: string }) => rule)
+  expect(rules).toEqual(['content', 'unused-term', 'unused-term'])
+  expect(sound).toBe(false)
+})
+
 test('for GitHub, signs that would end a command are escaped', () => {
   const place = { file: 'a,b:c.md', line: 1, column: 2, rule: 'x' }
   const finding = { ...place, severity: 'warning', mend: 'z' } as const

@@ -54,7 +54,10 @@ export async function check(
     return { output: said(warnings, texts), sound: true }
   } catch (error) {
     if (!(error instanceof ContentError) || write === undefined) throw error
-    return { output: write(findings(error.problems, [])), sound: false }
+    return {
+      output: write(findings(error.problems, error.warnings)),
+      sound: false,
+    }
   }
 }
 

@@ -153,7 +153,13 @@ export async function loadPartly(
   for (const { severity, ...mistake } of mistakes) {
     if (severity === 'error') report(mistake)
   }
-  if (problems.length > 0) throw new ContentError(sortProblems(problems))
+  const warnings = sortProblems([
+    ...loaded.warnings,
+    ...mistakes.filter(({ severity }) => severity === 'warning').map(warningOf),
+  ])
+  if (problems.length > 0) {
+    throw new ContentError(sortProblems(problems), warnings)
+  }
   const present = new Set(versions.map(textKey))
   const texts = Object.entries(published.record.value.texts)
   const withdrawn = texts.filter(([key]) => !present.has(key))
@@ -164,7 +170,7 @@ export async function loadPartly(
     ...{ site: settings, day, languages, versions, termBase },
     withdrawn: Object.fromEntries(withdrawn),
     translated: new Map(translated),
-    warnings: sortProblems([...loaded.warnings, ...mistakes.map(warningOf)]),
+    warnings,
   }
   return {
     ...{ library, documents: loaded.documents },

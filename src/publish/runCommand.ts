@@ -1,4 +1,4 @@
-import { ContentError, formatProblem } from '../problem.ts'
+import { ContentError, formatProblem, formatWarnings } from '../problem.ts'
 import { OutputError } from './checkOutput.ts'
 import { DeployError } from './deploy/deployError.ts'
 import { UsageError } from './options.ts'
@@ -37,10 +37,12 @@ export async function runCommand(
 /** An error as a person should read it. */
 export function explain(error: unknown): string {
   if (error instanceof ContentError) {
-    const { problems } = error
+    const { problems, warnings } = error
     const count =
       problems.length === 1 ? '1 problem' : `${problems.length} problems`
-    return [...problems.map(formatProblem), '', count].join('\n')
+    // What must be mended stands last, where a person looks first.
+    const warned = warnings.length === 0 ? [] : [formatWarnings(warnings)]
+    return [...warned, ...problems.map(formatProblem), '', count].join('\n')
   }
   const plain = [UsageError, OutputError, DeployError]
   if (error instanceof Error && plain.some(kind => error instanceof kind)) {
