@@ -9,7 +9,7 @@ import { verify } from '../src/publish/verify/verify.ts'
 await runCommand(async ({ args, print, fail, now }) => {
   const { address, locales, from, days } = readArguments(args, {
     positionals: ['address'],
-    options: { locales: 'locales', from: 'dist', days: '14' },
+    options: { locales: 'locales', from: '', days: '14' },
   })
   const url = readAddress(address)
   const { icp } = await readSettings(locales)

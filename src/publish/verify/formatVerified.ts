@@ -9,13 +9,19 @@ const named = 3
  * same difference of several addresses in one line, and the sum of it.
  */
 export function formatVerified(verified: Verified, url: string): string {
-  const { release, files, daysLeft, differences } = verified
+  const { release, files, daysLeft, compared, differences } = verified
   const facts = [
     `${files} files compared`,
     ...(release === undefined ? [] : [`release ${release}`]),
     ...(daysLeft === undefined ? [] : [`certificate valid ${daysLeft} days`]),
   ].join(', ')
-  if (differences.length === 0) return `${url} is what was built: ${facts}.`
+  const alone = compared
+    ? ''
+    : ' Nothing is built in dist to compare it with: run npm run build, or name a built folder with --from.'
+  if (differences.length === 0) {
+    const like = compared ? 'what was built' : 'what its own manifest says'
+    return `${url} is ${like}: ${facts}.${alone}`
+  }
   const rows = [...grouped(differences).values()].map(group => {
     const [{ what, expected, found }] = group
     return [what, places(group), expected, found]
@@ -25,7 +31,7 @@ export function formatVerified(verified: Verified, url: string): string {
     differences.length === 1
       ? '1 difference'
       : `${differences.length} differences`
-  return [...table, '', `${url}: ${count}; ${facts}.`].join('\n')
+  return [...table, '', `${url}: ${count}; ${facts}.${alone}`].join('\n')
 }
 
 type Group = readonly [Difference, ...Difference[]]

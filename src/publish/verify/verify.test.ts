@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { policies } from '../hosts/policies.ts'
+import type { Manifest } from '../release/manifest.ts'
 import { formatVerified } from './formatVerified.ts'
 import { type Flaws, liveSite, releaseOf } from './liveSite.ts'
+import { readBuilt } from './readBuilt.ts'
 import { verify } from './verify.ts'
 
 const icp = '苏ICP备2021030472号-8'
@@ -9,9 +14,14 @@ const now = new Date('2026-11-22T12:00:00Z')
 const release = releaseOf('0a1b0a1b0a1b0a1b')
 
 /** What is told of a live site with these flaws. */
-async function told(flaws: Flaws, manifest = release, built = release) {
+async function told(
+  flaws: Flaws,
+  manifest = release,
+  built: Manifest | null = release,
+) {
   const url = await liveSite(manifest, flaws)
-  const found = await verify({ ...{ url, built, icp, now }, days: 14 })
+  const options = { url, built: built ?? undefined, icp, now }
+  const found = await verify({ ...options, days: 14 })
   const text = formatVerified(found, 'https://legal.example.com')
   return text.replaceAll(/ +/g, ' ').split('\n')
 }
@@ -20,6 +30,23 @@ test('a site as it was built is said to be so', async () => {
   expect(await told({})).toEqual([
     'https://legal.example.com is what was built: 5 files compared, release 0a1b0a1b0a1b0a1b.',
   ])
+})
+
+test('where nothing is built here, it is said to be as it says itself', async () => {
+  expect(await told({}, release, null)).toEqual([
+    'https://legal.example.com is what its own manifest says: 5 files compared, release 0a1b0a1b0a1b0a1b. Nothing is built in dist to compare it with: run npm run build, or name a built folder with --from.',
+  ])
+})
+
+test('a folder that is named must hold a built site', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tiaowen-built-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  await expect(readBuilt(folder)).rejects.toThrow(
+    `${folder} holds no built site: it has no manifest.json.`,
+  )
+  const text = JSON.stringify(release)
+  await writeFile(join(folder, 'manifest.json'), text)
+  expect(await readBuilt(folder)).toEqual(release)
 })
 
 test('a server that is busy for a moment is asked again', async () => {

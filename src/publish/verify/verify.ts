@@ -33,6 +33,8 @@ export interface Verified {
   readonly files: number
   /** Whole days until the certificate ends; undefined without TLS. */
   readonly daysLeft: number | undefined
+  /** Whether something was built here that it was compared with. */
+  readonly compared: boolean
   /** Empty where the live site is what was built. */
   readonly differences: readonly Difference[]
 }
@@ -46,6 +48,7 @@ const atOnce = 8
  */
 export async function verify(options: VerifyOptions): Promise<Verified> {
   const { built, icp, days, now } = options
+  const compared = built !== undefined
   const base = new URL(options.url)
   base.pathname = base.pathname.replace(/\/?$/, '/')
   const secured = await checkCertificate(base, days, now)
@@ -53,7 +56,7 @@ export async function verify(options: VerifyOptions): Promise<Verified> {
   const read = await readLive(base)
   if ('difference' in read) {
     const differences = [...secure, read.difference]
-    return { release: undefined, files: 0, daysLeft, differences }
+    return { release: undefined, files: 0, daysLeft, compared, differences }
   }
   const { manifest } = read
   const { release, files } = manifest
@@ -88,7 +91,7 @@ export async function verify(options: VerifyOptions): Promise<Verified> {
     ...(await checkPlain(base)),
   )
   differences.push(...(await checkSame(base, release)))
-  return { release, files: files.length, daysLeft, differences }
+  return { release, files: files.length, daysLeft, compared, differences }
 }
 
 /** The address by which pages name each other: `https://host/`. */
