@@ -33,7 +33,8 @@ export async function carryOut(
   const { release, phases, deletions } = plan
   const id = release.release
   const attempted = [...new Set([...state.attempted, id])]
-  await putJson(store, stateFile, { ...state, attempted })
+  const { takenBack } = plan.after
+  await putJson(store, stateFile, { ...state, attempted, takenBack })
   const record = json(release)
   const known = files.get(releaseFile(id))
   if (known?.md5 !== describe(record).md5) {

@@ -17,8 +17,9 @@ const howFlags = [
 /** The command line of `deploy`. */
 export function readDeploy(args: readonly string[]) {
   const options = { ...where, from: 'dist', ...how }
-  const read = readArguments(args, { options, flags: howFlags })
-  return { ...read, live: liveOptions(read) }
+  const flags = [...howFlags, 'again'] as const
+  const read = readArguments(args, { options, flags })
+  return { ...read, live: liveOptions(read, read.again) }
 }
 
 /** The command line of `rollback`. */
@@ -28,7 +29,7 @@ export function readRollback(args: readonly string[]) {
     options: { ...where, ...how },
     flags: howFlags,
   })
-  return { ...read, live: liveOptions(read) }
+  return { ...read, live: liveOptions(read, true) }
 }
 
 /** The command line of `releases`. */
@@ -40,13 +41,14 @@ type Typed = Readonly<
   Record<keyof typeof how, string> & Record<(typeof howFlags)[number], boolean>
 >
 
-function liveOptions(typed: Typed): LiveOptions {
+function liveOptions(typed: Typed, again: boolean): LiveOptions {
   return {
     keep: readCount('keep', typed.keep, 0),
     concurrency: readCount('concurrency', typed.concurrency, 1, 50),
     dryRun: typed['dry-run'],
     overwrite: typed.overwrite,
     deleteMany: typed['delete-many'],
+    again,
     breakLock: typed['break-lock'],
     purge: addresses => writePurge(typed.purge, addresses),
   }

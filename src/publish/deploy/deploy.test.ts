@@ -291,6 +291,39 @@ describe('a rollback', () => {
     expect(whatIsBroken(await folder.answers(), undefined, release)).toEqual([])
   })
 
+  test('is not undone by deploying again what was taken back', async () => {
+    const folder = await sampleFolder()
+    const a = await folder.built('a', first)
+    const { release } = await put(folder, a)
+    const b = await folder.built('b', second)
+    const later = await put(folder, b)
+    await back(folder, release.release)
+    const before = await folder.answers()
+    const told = `${later.release.release.slice(0, 12)} was taken back from ${folder.target}. Mend the content, build and deploy again; or, if this release is to be live after all, say --again.`
+    await expect(put(folder, b)).rejects.toThrow(told)
+    await expect(put(folder, b, { dryRun: true })).rejects.toThrow(told)
+    expect(await folder.answers()).toEqual(before)
+    // What is live, and what has other content, goes up as ever.
+    await put(folder, a)
+    await put(folder, await folder.built('c', mended))
+    await expect(put(folder, b)).rejects.toThrow(told)
+    await put(folder, b, { again: true })
+    await put(folder, a)
+    await put(folder, b)
+  })
+
+  test('that keeps nothing else is not undone either, nor one of a deploy that was cut off', async () => {
+    const folder = await sampleFolder()
+    const { release } = await put(folder, await folder.built('a', first))
+    const b = await folder.built('b', second)
+    const full = { ...folder.store, copy: () => Promise.reject(new Error('x')) }
+    const broken = put({ ...folder, store: full }, b)
+    await expect(broken).rejects.toThrow('x')
+    const none = { ...plainOptions, keep: 0 }
+    await rollback(folder.store, release.release, none, sampleWorld())
+    await expect(put(folder, b)).rejects.toThrow('was taken back')
+  })
+
   test('and the releases there are, as they are typed', async () => {
     const folder = await sampleFolder()
     const to = ['--to', folder.target]

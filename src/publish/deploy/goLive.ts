@@ -2,7 +2,7 @@ import { type Bucket, readBucket } from './bucket.ts'
 import type { BuiltRelease } from './builtRelease.ts'
 import { carryOut } from './carryOut.ts'
 import { DeployError } from './deployError.ts'
-import { formatPlan } from './formatPlan.ts'
+import { formatPlan, shortId } from './formatPlan.ts'
 import { type Holder, lock } from './lock.ts'
 import type { Pace } from './pace.ts'
 import { type Plan, plan } from './plan.ts'
@@ -21,6 +21,8 @@ export interface LiveOptions {
   readonly overwrite: boolean
   /** Whether more than half of all files may be deleted. */
   readonly deleteMany: boolean
+  /** Whether a release that was taken back may be deployed again. */
+  readonly again: boolean
   /** Whether a lock that someone holds is broken. */
   readonly breakLock: boolean
   /** Takes the addresses that caches must forget, before anything changes. */
@@ -62,7 +64,8 @@ export async function goLive(
     const { keep } = options
     const local = new Set(bytes.keys())
     const made = plan(bucket, release, { keep, local, back })
-    refuse(made, store, options)
+    const undone = !back && bucket.state.takenBack.includes(release.release)
+    refuse(made, undone, store, options)
     return { bucket, bytes, made }
   }
   const { print, progress, pace, holder } = world
@@ -95,6 +98,7 @@ function isNeeded(made: Plan, { state }: Bucket): boolean {
   const same =
     state.attempted.length === 0 &&
     state.withdrawn.join() === after.withdrawn.join() &&
+    state.takenBack.join() === after.takenBack.join() &&
     state.history.map(({ release }) => release).join() === after.history.join()
   const nothing = [...phases.map(({ steps }) => steps), ...gone].every(
     list => list.length === 0,
@@ -102,10 +106,23 @@ function isNeeded(made: Plan, { state }: Bucket): boolean {
   return !same || !nothing
 }
 
-/** All that stands against a plan, told together. */
-function refuse(made: Plan, store: Store, options: LiveOptions): void {
+/**
+ * All that stands against a plan, told together. One is `undone` that makes
+ * live what was taken back: a build at night would do so unseen.
+ */
+function refuse(
+  made: Plan,
+  undone: boolean,
+  store: Store,
+  options: LiveOptions,
+): void {
   const { foreign, missing, deletions, release } = made
   const problems: string[] = []
+  if (undone && !options.again) {
+    problems.push(
+      `${shortId(release.release)} was taken back from ${store.name}. Mend the content, build and deploy again; or, if this release is to be live after all, say --again.`,
+    )
+  }
   if (foreign.length > 0 && !options.overwrite) {
     problems.push(
       `${store.name} has files of someone else at addresses of this site: ${shortList(foreign)}. Move them away, name another prefix, or say --overwrite.`,

@@ -3,7 +3,7 @@ import type { Bucket } from './bucket.ts'
 import { blobFile } from './places.ts'
 import { type Plan, plan } from './plan.ts'
 import type { Kind, Release, SiteFile } from './release.ts'
-import type { State } from './state.ts'
+import { noState, type State } from './state.ts'
 import { describe as digests } from './stores/describe.ts'
 import type { Stored } from './stores/store.ts'
 
@@ -42,7 +42,7 @@ function bucketOf(
   const history = releases.map(it => ({ release: it.release, at }))
   return {
     files,
-    state: { format: 1, history, attempted: [], withdrawn: [], ...state },
+    state: { ...noState, history, ...state },
     releases: new Map(releases.map(it => [it.release, it])),
   }
 }

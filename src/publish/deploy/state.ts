@@ -11,6 +11,8 @@ export const stateSchema = z.strictObject({
   attempted: z.array(z.string()),
   /** Those that were taken back: their pages go, cached assets stay. */
   withdrawn: z.array(z.string()),
+  /** Those that rollbacks took back, kept or not: no deploy brings them again. */
+  takenBack: z.array(z.string()).default([]),
 })
 
 export type State = Readonly<z.output<typeof stateSchema>>
@@ -20,4 +22,5 @@ export const noState: State = {
   history: [],
   attempted: [],
   withdrawn: [],
+  takenBack: [],
 }

@@ -31,11 +31,16 @@ export function stateAfter(
     ? before.slice(0, Math.max(0, before.indexOf(release)))
     : []
   const withdrawn = new Set([...state.withdrawn, ...begun, ...newer])
+  const takenBack = new Set([
+    ...state.takenBack,
+    ...(back ? [...state.attempted, ...newer] : []),
+  ])
   return {
     ...{ format: 1, history, attempted: [] },
     withdrawn: [...withdrawn].filter(
       id => id !== release && history.includes(id),
     ),
+    takenBack: [...takenBack].filter(id => id !== release),
   }
 }
 

@@ -26,5 +26,6 @@ export function sampleWorld(): DeployWorld & { readonly lines: string[] } {
 /** What is typed where nothing is typed. */
 export const plainOptions: LiveOptions = {
   ...{ keep: 5, concurrency: 4, dryRun: false, overwrite: false },
-  ...{ deleteMany: false, breakLock: false, purge: async () => {} },
+  ...{ deleteMany: false, again: false, breakLock: false },
+  purge: async () => {},
 }
