@@ -4,13 +4,17 @@ import { formatDeployed } from '../src/publish/deploy/formatPlan.ts'
 import { processWorld } from '../src/publish/deploy/processWorld.ts'
 import { openStore } from '../src/publish/deploy/stores/openStore.ts'
 import { readTarget } from '../src/publish/deploy/stores/target.ts'
+import { warnings } from '../src/publish/deploy/warnings.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
-await runCommand(async ({ args, print }) => {
+await runCommand(async ({ args, print, now }) => {
   const typed = readDeploy(args)
   const world = await processWorld(print)
   const store = await openStore(readTarget(typed), world)
   const made = await deploy(store, typed.from, typed.live, world)
-  if (typed.live.dryRun) return
-  for (const line of formatDeployed(made, store.name, typed.purge)) print(line)
+  const told = typed.live.dryRun
+    ? []
+    : formatDeployed(made, store.name, typed.purge)
+  const warned = await warnings(typed.from, now)
+  for (const line of [...told, ...warned]) print(line)
 })

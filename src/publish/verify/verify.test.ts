@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { siteBefore } from '../../testing/siteBefore.ts'
 import { policies } from '../hosts/policies.ts'
 import type { Manifest } from '../release/manifest.ts'
 import { formatVerified } from './formatVerified.ts'
@@ -18,9 +19,10 @@ async function told(
   flaws: Flaws,
   manifest = release,
   built: Manifest | null = release,
+  at = now,
 ) {
   const url = await liveSite(manifest, flaws)
-  const options = { url, built: built ?? undefined, icp, now }
+  const options = { url, built: built ?? undefined, icp, now: at }
   const found = await verify({ ...options, days: 14 })
   const text = formatVerified(found, 'https://legal.example.com')
   return text.replaceAll(/ +/g, ' ').split('\n')
@@ -149,6 +151,18 @@ test('another release than the one built here is told', async () => {
   expect(rows[1]).toBe(
     'release 0a1b0a1b0a1b0a1b, as built here 9f9f9f9f9f9f9f9f',
   )
+})
+
+test('a day that was missed is told', async () => {
+  const contents = { 'documents.json': await siteBefore() }
+  const old = releaseOf('0a1b0a1b0a1b0a1b', contents)
+  const later = new Date('2027-01-01T12:00:00+08:00')
+  expect(await told({ contents }, old, old)).toHaveLength(1)
+  const [, row, ...rest] = await told({ contents }, old, old, later)
+  expect(row).toBe(
+    'day of the build /documents.json 2027-01-01 or later: a text takes effect or is published then as of 2026-11-22',
+  )
+  expect(rest).toHaveLength(2)
 })
 
 test('a site that is not there, or is no site of ours, is told', async () => {

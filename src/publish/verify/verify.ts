@@ -6,6 +6,7 @@ import type { Manifest, ReleaseFile } from '../release/manifest.ts'
 import { parseManifest } from '../release/parseManifest.ts'
 import { type Answer, answer, messageOf } from './answer.ts'
 import { checkCertificate } from './checkCertificate.ts'
+import { checkDay } from './checkDay.ts'
 import { checkContent, checkFile } from './checkFile.ts'
 import { checkIcp } from './checkIcp.ts'
 import { checkLinks } from './checkLinks.ts'
@@ -73,6 +74,9 @@ export async function verify(options: VerifyOptions): Promise<Verified> {
       differences.push(...checkFile(file, manifest, found))
       if (file.path.endsWith('.html') && found.status === 200) {
         pages.set(file.path, parse(new TextDecoder().decode(found.body)))
+      }
+      if (file.path === 'documents.json') {
+        differences.push(...checkDay(new TextDecoder().decode(found.body), now))
       }
       // Visitors get one of these, which may be of another day.
       for (const coding of encodings.filter(it => file.encodings?.[it])) {
