@@ -6,25 +6,30 @@ import { basename, dirname, join } from 'node:path'
  * at once, after all of them were written beside it, down to the disk: a
  * program that is stopped leaves none half written, and of several the first
  * ones new, the last ones old. What it leaves beside them goes when they are
- * written again.
+ * written again. Where one cannot be written, as on a full disk, none is.
  */
 export async function writeFiles(
   files: ReadonlyMap<string, string>,
 ): Promise<void> {
   const moves: (readonly [string, string])[] = []
-  for (const [file, text] of files) {
-    const folder = dirname(file)
-    await mkdir(folder, { recursive: true })
-    await removeLeft(folder, basename(file))
-    const next = join(folder, `.${basename(file)}-${process.pid}`)
-    const handle = await open(next, 'w')
-    try {
-      await handle.writeFile(text)
-      await handle.sync()
-    } finally {
-      await handle.close()
+  try {
+    for (const [file, text] of files) {
+      const folder = dirname(file)
+      await mkdir(folder, { recursive: true })
+      await removeLeft(folder, basename(file))
+      const next = join(folder, `.${basename(file)}-${process.pid}`)
+      const handle = await open(next, 'w')
+      moves.push([next, file])
+      try {
+        await handle.writeFile(text)
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
     }
-    moves.push([next, file])
+  } catch (error) {
+    for (const [next] of moves) await rm(next, { force: true })
+    throw error
   }
   for (const [next, file] of moves) await rename(next, file)
 }

@@ -43,6 +43,28 @@ test('one command starts the next version in every language', async () => {
   )
 })
 
+test('a disk that is full is told, and leaves nothing behind', async () => {
+  const long = 'A sentence. '.repeat(10_000)
+  const lengthen = swap('All of it.', long)
+  const folder = await tinySite({ 'en/notice/2026-11-22.md': lengthen })
+  const run = (day: string, before?: string) =>
+    runScript(
+      ...(['new-version', ['notice', day, '--locales', folder]] as const),
+      ...([{}, before] as const),
+    )
+  // The program is made into one script before, which needs room, too.
+  expect(await run('soon')).toMatchObject({ code: 1 })
+  const names = () => readdir(folder, { recursive: true })
+  const before = await names()
+  // Where no disk can be made small, files are.
+  const ran = await run('2027-01-01', 'ulimit -f 100')
+  expect(ran).toMatchObject({ code: 1, stdout: '' })
+  expect(ran.stderr).toBe(
+    'EFBIG: file too large, write. The system allows no file of this size. Raise the limit (ulimit -f).\n',
+  )
+  expect(await names()).toEqual(before)
+})
+
 test('a build waits for the summaries, and for nothing else', async () => {
   const folder = await tinySite()
   await start(folder, 'terms', '2027-01-01')

@@ -1,9 +1,10 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDate } from '../library/date.ts'
 import type { VersionFile } from '../library/findVersions.ts'
 import { didYouMean } from '../nearest.ts'
 import { UsageError } from '../publish/options.ts'
+import { writeFiles } from '../writeFiles.ts'
 import { findTexts } from './findTexts.ts'
 import { nextMatter } from './nextMatter.ts'
 
@@ -54,19 +55,16 @@ export async function newVersion(
     )
   }
   const started: Started[] = []
-  try {
-    for (const tag of [...site.locales, ...site.drafts]) {
-      const last = latest(own.filter(file => file.tag === tag))
-      if (last === undefined) continue
-      const file = join(locales, tag, document, `${date}.md`)
-      const text = await readFile(last.file, 'utf8')
-      await writeFile(file, nextMatter(text, published), { flag: 'wx' })
-      started.push({ file, from: last.file })
-    }
-  } catch (error) {
-    for (const { file } of started) await rm(file)
-    throw error
+  const texts = new Map<string, string>()
+  for (const tag of [...site.locales, ...site.drafts]) {
+    const last = latest(own.filter(file => file.tag === tag))
+    if (last === undefined) continue
+    const file = join(locales, tag, document, `${date}.md`)
+    const text = await readFile(last.file, 'utf8')
+    texts.set(file, nextMatter(text, published))
+    started.push({ file, from: last.file })
   }
+  await writeFiles(texts)
   return started
 }
 
