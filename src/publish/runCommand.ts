@@ -2,6 +2,7 @@ import { ContentError, formatProblem, formatWarnings } from '../problem.ts'
 import { OutputError } from './checkOutput.ts'
 import { DeployError } from './deploy/deployError.ts'
 import { UsageError } from './options.ts'
+import { explainSystem } from './systemError.ts'
 
 /** What a command is given of the world. */
 export interface World {
@@ -15,8 +16,9 @@ export interface World {
 }
 
 /**
- * Runs a command of a person. What they did wrong is told in words, anything
- * else with its stack; either way the exit code is 1.
+ * Runs a command of a person. What they did wrong is told in words, as is what
+ * the system refuses, anything else with its stack; either way the exit code
+ * is 1. A reader that has seen enough, such as `head`, does not end it.
  */
 export async function runCommand(
   command: (world: World) => Promise<void>,
@@ -25,13 +27,24 @@ export async function runCommand(
   const fail = () => {
     process.exitCode = 1
   }
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', error => {
+      if ('code' in error && error.code === 'EPIPE') return
+      fail()
+      if (stream === process.stdout) tell(error)
+    })
+  }
   const args = process.argv.slice(2)
   try {
     await command({ args, print, fail, now: new Date() })
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`)
+    tell(error)
     fail()
   }
+}
+
+function tell(error: unknown): void {
+  process.stderr.write(`${explain(error)}\n`)
 }
 
 /** An error as a person should read it. */
@@ -48,5 +61,7 @@ export function explain(error: unknown): string {
   if (error instanceof Error && plain.some(kind => error instanceof kind)) {
     return error.message
   }
+  const system = explainSystem(error)
+  if (system !== undefined) return system
   return error instanceof Error ? (error.stack ?? error.message) : `${error}`
 }

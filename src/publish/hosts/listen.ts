@@ -13,7 +13,8 @@ export interface Listening {
 export function listen(server: Server, port = 0): Promise<Listening> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') return reject(error)
+      const last = port >= 65535
+      if (error.code !== 'EADDRINUSE' || last) return reject(error)
       resolve(listen(server, port + 1))
     })
     server.listen(port, 'localhost', () => {

@@ -16,6 +16,7 @@ import {
 } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { filesIn } from '../../filesIn.ts'
+import { explainSystem } from '../../systemError.ts'
 import { DeployError } from '../deployError.ts'
 import { ownFolder } from '../places.ts'
 import type { Store, Stored } from './store.ts'
@@ -160,26 +161,12 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? `${error.code}` : ''
 }
 
-const mends: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room on it, and run the same again.',
-  EDQUOT: 'The disk quota is used up. Make room, and run the same again.',
-  EFBIG: 'The system allows no file of this size. Raise the limit (ulimit -f).',
-  EACCES: 'You may not write there. Change its rights, or name another folder.',
-  EPERM: 'You may not write there. Change its rights, or name another folder.',
-  EROFS: 'The disk is read-only. Name another folder with --to.',
-  ENOTDIR: 'A file is where a folder has to be. Take it away.',
-  EEXIST: 'A file is where a folder has to be. Take it away.',
-  EISDIR: 'A folder is where a file has to be. Take it away.',
-}
-
 /** The same store, with the errors of files told in plain words. */
 function plainly(store: Store, folder: string): Store {
   const tell = (error: unknown): never => {
-    const mend = mends[codeOf(error)]
-    if (mend === undefined || !(error instanceof Error)) throw error
-    throw new DeployError(
-      `${folder} cannot be written: ${error.message}. ${mend}`,
-    )
+    const told = explainSystem(error)
+    if (told === undefined) throw error
+    throw new DeployError(`${folder} cannot be written: ${told}`)
   }
   return {
     ...store,
