@@ -8,6 +8,7 @@ import {
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { tinySite } from '../../library/tinySite.ts'
 import { runScript } from '../../testing/runScript.ts'
 import { checkOutput } from '../checkOutput.ts'
 import { builtRelease } from './builtRelease.ts'
@@ -151,6 +152,36 @@ describe('a deploy', () => {
     )
     await put({ home, target, ...folder }, await folder.built('a', first))
     await expect(checkOutput(target)).rejects.toThrow('were not built here')
+  })
+})
+
+describe('a folder', () => {
+  const opened = (folder: string) => openStore({ folder }, sampleWorld())
+
+  test.each([
+    ['.', '. holds this program.'],
+    ['..', '.. holds this program.'],
+    ['locales', 'locales belongs to this project.'],
+    ['src/publish', 'src/publish belongs to this project.'],
+  ])('of the project is refused: %s', async (folder, told) => {
+    await expect(opened(folder)).rejects.toThrow(
+      `${told} Name another folder with --to.`,
+    )
+  })
+
+  test('of content is refused, too, whatever its name', async () => {
+    const locales = await tinySite()
+    for (const folder of [locales, join(locales, 'en/new')]) {
+      await expect(opened(folder)).rejects.toThrow(
+        `${locales} is a folder of content, with a site.json. Name another folder with --to.`,
+      )
+    }
+  })
+
+  test('beside those is none of them', async () => {
+    for (const folder of ['public', 'locales-live', '../public']) {
+      expect((await opened(folder)).name).toBe(folder)
+    }
   })
 })
 
