@@ -6,6 +6,7 @@ import { writeOutput } from '../src/publish/writeOutput.ts'
 await runCommand(async ({ args, print, now }) => {
   const {
     output,
+    overwrite,
     date,
     language: tag,
     ...options
@@ -15,6 +16,7 @@ await runCommand(async ({ args, print, now }) => {
       ...{ locales: 'locales', date: '', format: 'xliff2', document: '' },
       ...{ version: 'in-force', only: 'all', output: '' },
     },
+    flags: ['overwrite'],
   })
   const dayIn = (zone: string) => readDay(date, zone, now)
   const exported = await exportUnits({ ...options, tag, dayIn, tell: print })
@@ -23,7 +25,7 @@ await runCommand(async ({ args, print, now }) => {
     return
   }
   const file = output || exported.name
-  await writeOutput(file, exported.text, options.locales)
+  await writeOutput(file, exported.text, options.locales, overwrite)
   const units = exported.units === 1 ? '1 unit' : `${exported.units} units`
   print(`Wrote ${file}: ${units} to translate into ${tag}.`)
 })

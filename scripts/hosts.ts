@@ -26,6 +26,6 @@ await runCommand(async ({ args, print, now }) => {
   const options = { ...server, folder, byLanguage: !chooser }
   const text = hostConfiguration(host, site, options)
   if (output === '') return print(text.trimEnd())
-  await writeOutput(output, text, locales)
+  await writeOutput(output, text, locales, true)
   print(`Wrote ${output}`)
 })

@@ -1,4 +1,4 @@
-import { mkdir, readFile, symlink } from 'node:fs/promises'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { tinySite } from '../library/tinySite.ts'
@@ -12,7 +12,7 @@ describe('a file is never written into the content', () => {
     const locales = await tinySite()
     const before = await readFile(join(locales, text), 'utf8')
     const file = join(locales, name)
-    await expect(writeOutput(file, 'x', locales)).rejects.toThrow(
+    await expect(writeOutput(file, 'x', locales, true)).rejects.toThrow(
       `${file} lies in ${locales}, the folder of the content. Name a file outside of it with --output.`,
     )
     expect(await readFile(join(locales, text), 'utf8')).toBe(before)
@@ -22,9 +22,9 @@ describe('a file is never written into the content', () => {
     const locales = await tinySite()
     const link = join(locales, '..', 'link')
     await symlink(locales, link)
-    await expect(writeOutput(join(link, text), 'x', locales)).rejects.toThrow(
-      'lies in',
-    )
+    await expect(
+      writeOutput(join(link, text), 'x', locales, true),
+    ).rejects.toThrow('lies in')
   })
 })
 
@@ -32,7 +32,7 @@ test('nor in the place of a folder', async () => {
   const locales = await tinySite()
   const folder = join(locales, '..', 'out')
   await mkdir(folder)
-  await expect(writeOutput(folder, 'x', locales)).rejects.toThrow(
+  await expect(writeOutput(folder, 'x', locales, true)).rejects.toThrow(
     `${folder} is a folder. Name a file with --output.`,
   )
 })
@@ -41,10 +41,42 @@ test('beside the content it is, in place of another', async () => {
   const locales = await tinySite()
   for (const name of ['locales.xlf', '..xlf', 'new/en.xlf']) {
     const file = join(locales, '..', name)
-    await writeOutput(file, 'before', locales)
-    await writeOutput(file, 'after', locales)
+    await writeOutput(file, 'before', locales, false)
+    await writeOutput(file, 'after', locales, true)
     expect(await readFile(file, 'utf8')).toBe('after')
   }
+})
+
+test('what somebody may have worked in stays, unless it is to go', async () => {
+  const locales = await tinySite()
+  const file = join(locales, '../en.po')
+  const run = (...more: string[]) =>
+    runScript('export', [
+      ...['en', '--locales', locales, '--format', 'po'],
+      ...['--output', file, ...more],
+    ])
+  const wrote = { code: 0, stderr: '' }
+  expect(await run()).toMatchObject(wrote)
+  const text = await readFile(file, 'utf8')
+  expect(await run()).toMatchObject(wrote)
+  await writeFile(file, `${text}# Translated.\n`)
+  expect(await run()).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `${file} is there already, and says something else: somebody may have worked in it. Import it first, or move it away, or say --overwrite.\n`,
+  })
+  expect(await readFile(file, 'utf8')).toBe(`${text}# Translated.\n`)
+  expect(await run('--overwrite')).toMatchObject(wrote)
+  expect(await readFile(file, 'utf8')).toBe(text)
+})
+
+test('behind a link it is written, and the link stays', async () => {
+  const locales = await tinySite()
+  const link = join(locales, '../link')
+  await writeFile(join(locales, '../file'), 'before')
+  await symlink('file', link)
+  await writeOutput(link, 'after', locales, true)
+  expect(await readFile(join(locales, '../file'), 'utf8')).toBe('after')
 })
 
 test.each([
