@@ -66,7 +66,7 @@ export function caddy(site: HostedSite, options: ServerOptions): string {
     `${listen === '' ? own : plain} {`,
     ...indent([
       ...(listen === '' && certificate !== ''
-        ? [`tls ${certificate} ${key}`]
+        ? [`tls "${certificate}" "${key}"`]
         : []),
       `root * "${folder}"`,
       'header -Server',

@@ -29,6 +29,12 @@ export function hostConfiguration(
     const mend = didYouMean(host, known, `Name one of ${known.join(', ')}.`)
     throw new UsageError(`There are no settings for "${host}". ${mend}`)
   }
+  if (write !== s3) checkServer(options)
+  return write(site, options)
+}
+
+/** What a file of settings can say: all values stand in quotes there. */
+function checkServer(options: ServerOptions): void {
   const { folder, listen, certificate, key } = options
   if (!isAbsolute(folder)) {
     throw new UsageError(
@@ -36,18 +42,23 @@ export function hostConfiguration(
     )
   }
   for (const [name, value] of Object.entries({ folder, certificate, key })) {
-    if (!/[\s"'`$\\;{}#]/.test(value)) continue
+    if (!/[\p{Cc}"`$\\{}]/u.test(value)) continue
     throw new UsageError(
-      `--${name} ${value} has a character that means something else in the settings. Use another path, without spaces and quotes.`,
+      `${value} has a character that means something else in the settings. Name a path without quotes, dollar signs, backslashes and braces with --${name}.`,
     )
   }
-  if (listen !== '' && !/^(([\w.-]+|\[[\da-f:]+\]):)?\d+$/i.test(listen)) {
+  const [, port] = /^(?:(?:[\w.-]+|\[[\da-f:]+\]):)?(\d+)$/i.exec(listen) ?? []
+  if (listen !== '' && !(Number(port) > 0 && Number(port) <= 65535)) {
     throw new UsageError(
-      `--listen ${listen} is no address. Write a port, or an address with one, such as 127.0.0.1:8080.`,
+      `--listen ${listen} is no address. Write a port up to 65535, or an address with one, such as 127.0.0.1:8080.`,
     )
   }
   if ((certificate === '') !== (key === '')) {
     throw new UsageError('--certificate and --key go together. Give both.')
   }
-  return write(site, options)
+  if (listen !== '' && certificate !== '') {
+    throw new UsageError(
+      '--listen is for a server without TLS, behind one that has the certificate. Leave out --listen, or --certificate and --key.',
+    )
+  }
 }

@@ -9,6 +9,7 @@ import { preferences } from './preferences.ts'
 
 const site = { url: 'https://law.example.com', locales: ['zh-CN', 'en'] }
 const below = { ...site, url: 'https://example.com/legal' }
+const pair = { certificate: '/c.pem', key: '/k.pem' }
 const options = {
   folder: '/srv/www/legal',
   listen: '',
@@ -253,6 +254,21 @@ describe('settings', () => {
     expect(text.split('\n')[1]).toBe(line)
   })
 
+  test('take paths with spaces, which those of a store have no use for', () => {
+    const spaced = {
+      ...{ ...options, folder: '/srv/a b' },
+      ...{ certificate: '/c d/e.pem', key: '/c d/k.pem' },
+    }
+    const nginx = hostConfiguration('nginx', site, spaced)
+    expect(nginx).toContain('        alias "/srv/a b/";\n')
+    expect(nginx).toContain('    ssl_certificate "/c d/e.pem";\n')
+    const caddy = hostConfiguration('caddy', site, spaced)
+    expect(caddy).toContain('\troot * "/srv/a b"\n')
+    expect(caddy).toContain('\ttls "/c d/e.pem" "/c d/k.pem"\n')
+    const odd = { ...options, folder: '/a"b' }
+    expect(hostConfiguration('s3', site, odd)).toContain('Cache-Control')
+  })
+
   test('leave / to the page that lists the languages, where asked', () => {
     const chooser = { ...options, byLanguage: false }
     for (const host of ['nginx', 'caddy']) {
@@ -277,7 +293,11 @@ describe('settings', () => {
     ['ngnx', {}, 'There are no settings for "ngnx". Did you mean "nginx"?'],
     ['iis', {}, 'Name one of nginx, caddy, s3.'],
     ['nginx', { folder: 'dist' }, '--folder dist is not absolute.'],
-    ['caddy', { folder: '/a"; b' }, 'Use another path, without spaces'],
+    ['caddy', { folder: '/a"; b' }, '/a"; b has a character that means'],
+    ['nginx', { folder: '/a$b' }, 'Name a path without quotes, dollar signs'],
+    ['nginx', { listen: '99999' }, '--listen 99999 is no address.'],
+    ['caddy', { listen: '::1:0' }, '--listen ::1:0 is no address.'],
+    ['nginx', { listen: '443', ...pair }, '--listen is for a server without'],
     ['nginx', { listen: '80; root /' }, '--listen 80; root / is no address.'],
     ['nginx', { key: '/k' }, '--certificate and --key go together.'],
   ])('%s with %j are refused', (host, more, message) => {
