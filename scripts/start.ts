@@ -1,15 +1,21 @@
-import { startDevServer } from '../src/preview/devServer.ts'
-import { readArguments, readDay, readPort } from '../src/publish/options.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { readStart } from '../src/preview/commandLine.ts'
 import { runCommand } from '../src/publish/runCommand.ts'
 
-await runCommand(async ({ args, print, now }) => {
-  const { locales, date, port, pseudo } = readArguments(args, {
-    options: { locales: 'locales', date: '', port: '8080' },
-    flags: ['pseudo'],
+await runCommand(async ({ args, now }) => {
+  // Told before: what watches would wait for a change of the program.
+  const { dayIn } = readStart(args, now)
+  dayIn('UTC')
+  const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
+  const watch = [tsx, 'watch', '--clear-screen=false', 'src/preview/serve.ts']
+  const child = spawn(process.execPath, [...watch, ...args], {
+    stdio: 'inherit',
   })
-  const dayIn = (zone: string) => readDay(date, zone, now)
-  const options = { locales, watched: ['src'], pseudo, dayIn, print }
-  const server = await startDevServer({ ...options, port: readPort(port) })
-  print(`Serving ${server.url}  (edit ${locales}/, stop with Ctrl+C)`)
-  print(`Translations: ${server.url}translate/`)
+  // Ctrl+C reaches both; this one ends when the other has.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill())
+  const [code] = await once(child, 'exit')
+  process.exitCode = code ?? 1
 })

@@ -186,7 +186,9 @@ describe('a build that fails', () => {
       {
         code: 1,
         stdout: '',
-        stderr: 'There is no option --ouput. Did you mean "output"?\n',
+        stderr: expect.stringMatching(
+          /^There is no option --ouput\. Did you mean "output"\? Options: .*\.\n$/,
+        ),
       },
       {
         code: 1,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readArguments } from './options.ts'
+import { runScript } from '../testing/runScript.ts'
+import { HelpAsked, readArguments } from './options.ts'
 
 const read = (...args: string[]) =>
   readArguments(args, {
@@ -24,9 +25,44 @@ test.each([
   [['terms'], `Name a date. ${usage}`],
   [[], `Name a document. ${usage}`],
   [['a', 'b', 'c'], `"c" is one too many. ${usage}`],
-  [['a', 'b', '--quite'], 'There is no option --quite. Did you mean "quiet"?'],
+  [
+    ['a', 'b', '--quite'],
+    `There is no option --quite. Did you mean "quiet"? ${usage}`,
+  ],
+  [['--other'], `There is no option --other. ${usage}`],
   [['a', 'b', '--quiet=yes'], `--quiet takes no value. ${usage}`],
   [['a', 'b', '--locales'], `--locales needs a value. ${usage}`],
 ])('%j is told of', (args, message) => {
   expect(() => read(...args)).toThrow(message)
+})
+
+test.each([['--help'], ['-h'], ['a', '--help', '--other']])(
+  'what can be typed is told where %s asks for it',
+  (...args) => {
+    expect(() => read(...args)).toThrow(new HelpAsked(usage))
+  },
+)
+
+test('a command that is asked so has done no wrong', async () => {
+  for (const [command, first] of [
+    ['export', 'Type LANGUAGE. Options: --locales VALUE, '],
+    ['accept', 'Options: --locales VALUE, '],
+    [
+      'start',
+      'Options: --locales VALUE, --date VALUE, --port VALUE, --pseudo.',
+    ],
+  ] as const) {
+    const { stdout, ...rest } = await runScript(command, ['--help'])
+    expect(rest).toEqual({ code: 0, stderr: '' })
+    expect(stdout.startsWith(first)).toBe(true)
+  }
+})
+
+test.each([
+  ['--port', 'abc', '--port abc is no port. Write a number up to 65535,'],
+  ['--date', 'soon', '--date soon is no day.'],
+])('npm start ends where %s is %s', async (option, value, told) => {
+  const ran = await runScript('start', [option, value])
+  expect(ran).toMatchObject({ code: 1, stdout: '' })
+  expect(ran.stderr).toContain(told)
 })

@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util'
 import { dayIn, isDate } from '../library/date.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** A command was called wrongly. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+}
+
+/** Somebody asked what can be typed; that is the message. */
+export class HelpAsked extends Error {
+  override readonly name = 'HelpAsked'
 }
 
 /** What can be typed after the name of a command. */
@@ -26,7 +31,7 @@ export interface Expected<
  * (['ja', '--locales', 'x'], { positionals: ['language'], options:
  * { locales: 'locales' } }) -> { language: 'ja', locales: 'x' }
  *
- * @throws UsageError
+ * @throws UsageError, HelpAsked
  */
 export function readArguments<
   const Positional extends string = never,
@@ -58,9 +63,11 @@ export function readArguments<
       return token.kind === 'positional' ? token.value : []
     }
     const { name, value } = token
+    if (['help', 'h'].includes(name)) throw new HelpAsked(usage)
     if (!all.includes(name)) {
-      const mend = didYouMean(name, all, usage)
-      throw new UsageError(`There is no option --${name}. ${mend}`)
+      const near = nearest(name, all)
+      const meant = near === undefined ? '' : ` Did you mean "${near}"?`
+      throw new UsageError(`There is no option --${name}.${meant} ${usage}`)
     }
     const flag = !names.includes(name)
     if (flag && value !== undefined) {

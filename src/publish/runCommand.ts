@@ -1,7 +1,7 @@
 import { ContentError, formatProblem, formatWarnings } from '../problem.ts'
 import { OutputError } from './checkOutput.ts'
 import { DeployError } from './deploy/deployError.ts'
-import { UsageError } from './options.ts'
+import { HelpAsked, UsageError } from './options.ts'
 import { explainSystem } from './systemError.ts'
 
 /** What a command is given of the world. */
@@ -38,6 +38,7 @@ export async function runCommand(
   try {
     await command({ args, print, fail, now: new Date() })
   } catch (error) {
+    if (error instanceof HelpAsked) return print(error.message)
     tell(error)
     fail()
   }
