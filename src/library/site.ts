@@ -42,6 +42,18 @@ export const siteSchema = z.strictObject({
       error: 'Write an address such as https://legal.example.com.',
     })
     .regex(/^[^?#]*$/, 'Write the address without "?" and "#".')
+    .regex(
+      /^(?!\w+:\/\/[^/?#]*@)/,
+      'Write the address without a name and a password.',
+    )
+    .regex(
+      /^(?!\w+:\/\/[^/?#]+[^?#]*\/(\/|\.\.?(\/|$)))/,
+      'Write its path without "//", "." and "..".',
+    )
+    .regex(
+      /^(?!\w+:\/\/[^/?#]*\/[^?#]*[^\w.~/?#-])/,
+      'Write its path with letters a-z, digits, and - . _ ~ alone: servers would not find other characters.',
+    )
     .transform(url => url.replace(/\/+$/, ''))
     .describe('Where the site will be found, without a slash at the end.'),
   locales: z

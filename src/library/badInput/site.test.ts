@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { swap } from '../tinySite.ts'
+import { describe, expect, test } from 'vitest'
+import { problemsOf, swap } from '../tinySite.ts'
 import { mistake } from './mistake.ts'
 
 describe('keys of site.json', () => {
@@ -44,6 +44,33 @@ describe('keys of site.json', () => {
     { 'site.json': swap('.com', '.com/?a') },
     'locales/site.json:2:10  "url" cannot be "https://legal.example.com/?a". Write the address without "?" and "#".',
   )
+
+  mistake(
+    'an address with a password',
+    { 'site.json': swap('https://', 'https://me:word@') },
+    'locales/site.json:2:10  "url" cannot be "https://me:word@legal.example.com". Write the address without a name and a password.',
+  )
+
+  for (const path of ['/a//b', '/a/../b', '/./b', '/b/..']) {
+    mistake(
+      `an address with ${path}`,
+      { 'site.json': swap('.com', `.com${path}`) },
+      `locales/site.json:2:10  "url" cannot be "https://legal.example.com${path}". Write its path without "//", "." and "..".`,
+    )
+  }
+
+  for (const path of ['/法律', '/a b', '/a%20b', '/a+b', '/a;b']) {
+    mistake(
+      `an address with ${path}`,
+      { 'site.json': swap('.com', `.com${path}`) },
+      `locales/site.json:2:10  "url" cannot be "https://legal.example.com${path}". Write its path with letters a-z, digits, and - . _ ~ alone: servers would not find other characters.`,
+    )
+  }
+
+  test('an address with a port and a path is right', async () => {
+    const change = swap('.com', '.com:8443/Legal_1/a.b~c-d/')
+    expect(await problemsOf({ 'site.json': change })).toEqual([])
+  })
 
   mistake(
     'no telephone number',
