@@ -8,7 +8,7 @@ export function checkDay(documents: string, now: Date): Difference[] {
   return [
     {
       ...{ what: 'day of the build', where: '/documents.json' },
-      expected: `${found.missed} or later: a text takes effect or is published then`,
+      expected: `${found.missed} or later, as of its texts`,
       found: `as of ${found.asOf}`,
     },
   ]

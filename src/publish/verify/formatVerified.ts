@@ -1,6 +1,9 @@
 import type { Difference } from './difference.ts'
 import type { Verified } from './verify.ts'
 
+/** Most characters of a cell, so that a line is not as long as a policy. */
+const most = 44
+
 /** Addresses that a line names before it counts the others. */
 const named = 3
 
@@ -24,7 +27,7 @@ export function formatVerified(verified: Verified, url: string): string {
   }
   const rows = [...grouped(differences).values()].map(group => {
     const [{ what, expected, found }] = group
-    return [what, places(group), expected, found]
+    return [clip(what), places(group), ...apart(expected, found)]
   })
   const table = columns([['', 'where', 'expected', 'found'], ...rows])
   const count =
@@ -53,6 +56,25 @@ function places(group: Group): string {
   const rest = all.length - named
   const shown = all.slice(0, named).join(', ')
   return rest > 0 ? `${shown} and ${rest} more` : shown
+}
+
+/**
+ * What was expected and found, as much as shows how they differ:
+ * ("default-src …; img-src 'self'", …) -> ["…; img-src 'self'", …]
+ */
+function apart(expected: string, found: string): readonly string[] {
+  if (Math.max(expected.length, found.length) <= most) return [expected, found]
+  const [one, other] = [[...expected], [...found]]
+  const differs = one.findIndex((letter, index) => letter !== other[index])
+  const from = (differs < 0 ? one.length : differs) - most / 4
+  if (from <= 0) return [clip(expected), clip(found)]
+  return [one, other].map(it => clip(`…${it.slice(from).join('')}`))
+}
+
+function clip(text: string): string {
+  const letters = [...text]
+  if (letters.length <= most) return text
+  return `${letters.slice(0, most - 1).join('')}…`
 }
 
 /** Cells set below each other, two spaces apart. */

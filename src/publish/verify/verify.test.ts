@@ -137,6 +137,25 @@ test('a host with one set of headers for all files is right', async () => {
   expect(row).toMatch(/^content-security-policy .* none$/)
 })
 
+test('long headers are cut to where they differ', async () => {
+  const policy = "default-src 'none'; ".repeat(20)
+  const [expected, found] = ["img-src 'self'; ", 'img-src *; '].map(
+    it => policy + it + policy,
+  )
+  const headers = { 'x-policy': expected ?? '' }
+  const manifest = { ...release, headers }
+  const [, row = ''] = await told(
+    { headers: { 'x-policy': found ?? '' } },
+    manifest,
+  )
+  expect(row).toBe(
+    "x-policy /, /404.html, /a/1f.svg and 2 more …'; img-src 'self'; default-src 'none'; def… …'; img-src *; default-src 'none'; default-…",
+  )
+  const long = { 'x-policy': null }
+  const [, none = ''] = await told({ headers: long }, manifest)
+  expect(none).toMatch(/ default-src 'none'; default-src 'none'; def… none$/)
+})
+
 test('a link to a page that no release has is told', async () => {
   const home = {
     'index.html': `<a href="/fr/">x</a><a href="https://beian.miit.gov.cn/">${icp}</a>`,
@@ -160,7 +179,7 @@ test('a day that was missed is told', async () => {
   expect(await told({ contents }, old, old)).toHaveLength(1)
   const [, row, ...rest] = await told({ contents }, old, old, later)
   expect(row).toBe(
-    'day of the build /documents.json 2027-01-01 or later: a text takes effect or is published then as of 2026-11-22',
+    'day of the build /documents.json 2027-01-01 or later, as of its texts as of 2026-11-22',
   )
   expect(rest).toHaveLength(2)
 })
