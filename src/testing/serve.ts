@@ -26,6 +26,7 @@ export async function serveFolder(folder: string): Promise<TestServer> {
   const site = { url: 'http://localhost', locales: [] }
   const found = new Map(await Promise.all(read))
   const release = await makeRelease(found, site, ['gzip'], folder)
-  const server = await serveRelease({ ...release, port: 0, languages: [] })
+  const served = { ...release, languages: [] }
+  const server = await serveRelease(async () => served, 0)
   return { ...server, url: server.url.replace(/\/$/, '') }
 }

@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { ask } from '../../testing/ask.ts'
 import { makeRelease, type Release } from '../../testing/makeRelease.ts'
 import { encodings } from '../release/encodings.ts'
@@ -125,4 +125,29 @@ test('the manifest itself can be asked for', async () => {
   const { headers, body } = await at('manifest.json')
   expect(headers['cache-control']).toContain('must-revalidate')
   expect(JSON.parse(body.toString())).toEqual(release.manifest)
+})
+
+test('what is built anew is served, and what was spoilt is not', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'tiaowen-preview-'))
+  onTestFinished(() => rm(own, { recursive: true }))
+  const put = async (words: string) => {
+    const all = new Map(files).set('en/rules/index.html', page(words))
+    const made = await makeRelease(all, site, encodings, own)
+    await replaceFolder(own, made.files)
+  }
+  await put('old')
+  const served = await preview(own, { port: 0 })
+  onTestFinished(served.close)
+  const rules = async () =>
+    (await ask(`${served.url}en/rules/`, {})).body.toString()
+  expect(await rules()).toContain('oldold')
+  await put('new')
+  expect(await Promise.all([rules(), rules()])).toEqual([
+    expect.stringContaining('newnew'),
+    expect.stringContaining('newnew'),
+  ])
+  await rm(join(own, 'manifest.json'))
+  expect(await rules()).toContain('newnew')
+  await writeFile(join(own, 'manifest.json'), '{')
+  expect(await rules()).toContain('newnew')
 })

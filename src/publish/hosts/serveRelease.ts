@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { basePath } from '../../library/basePath.ts'
+import { once } from '../../once.ts'
 import { type Manifest, measure } from '../release/manifest.ts'
 import { manifestName } from '../release/parseManifest.ts'
 import { answer } from './answer.ts'
@@ -13,36 +14,45 @@ export interface ReleaseServer {
   readonly close: () => Promise<void>
 }
 
-export interface ServeOptions {
+/** What is served, as it is now. */
+export interface ServedRelease {
   readonly manifest: Manifest
   /** Its files by path, with the compressed ones and the manifest's. */
   readonly files: ReadonlyMap<string, Uint8Array>
-  /** Port to listen on; where it is taken, the next free one is used. */
-  readonly port: number
   /** Languages that `/` leads to; none where it shows the page that lists. */
   readonly languages: readonly string[]
 }
 
-/** Serves a release on this machine, with the headers of its manifest. */
+/**
+ * Serves a release on this machine, with the headers of its manifest: the one
+ * that `now` gives at each request. `port`, or the next free one, is used.
+ */
 export async function serveRelease(
-  options: ServeOptions,
+  now: () => Promise<ServedRelease>,
+  port: number,
 ): Promise<ReleaseServer> {
-  const { manifest, languages } = options
-  const files = new Map(manifest.files.map(file => [file.path, file]))
-  const own = options.files.get(manifestName)
-  if (own !== undefined) {
-    const site = { url: manifest.url, locales: languages }
-    const headers = headersOf(manifestName, site)
-    files.set(manifestName, { path: manifestName, headers, ...measure(own) })
-  }
-  const server = createServer((request, response) => {
+  const first = await now()
+  const listed = once(filesOf)
+  const server = createServer(async (request, response) => {
+    const release = await now()
+    const { manifest, languages } = release
     const { method = 'GET', url = '/', headers } = request
     const asked = { method, url, headers }
-    const its = answer({ manifest, files, languages }, asked)
+    const its = answer({ manifest, files: listed(release), languages }, asked)
     response.writeHead(its.status, { ...its.headers })
     const body = method === 'HEAD' ? undefined : its.file
-    response.end(body === undefined ? undefined : options.files.get(body))
+    response.end(body === undefined ? undefined : release.files.get(body))
   })
-  const { url, close } = await listen(server, options.port)
-  return { url: `${url}${basePath(manifest)}/`, close }
+  const { url, close } = await listen(server, port)
+  return { url: `${url}${basePath(first.manifest)}/`, close }
+}
+
+/** The files of a release by path, with its manifest. */
+function filesOf({ manifest, files, languages }: ServedRelease) {
+  const all = new Map(manifest.files.map(file => [file.path, file]))
+  const own = files.get(manifestName)
+  if (own === undefined) return all
+  const site = { url: manifest.url, locales: languages }
+  const headers = headersOf(manifestName, site)
+  return all.set(manifestName, { path: manifestName, headers, ...measure(own) })
 }
