@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -57,6 +57,15 @@ describe('what the system refuses is told with how to go on', () => {
     const error = await writeFile(home, '').catch(it => it)
     expect(explain(error)).toBe(
       `EISDIR: illegal operation on a directory, open '${home}'. A folder is where a file has to be. Take it away.`,
+    )
+  })
+
+  test('a folder that cannot be made', async () => {
+    const { home } = await sampleFolder()
+    const inside = join(home, 'no/folder')
+    const error = await mkdir(inside).catch(it => it)
+    expect(explain(error)).toBe(
+      `ENOENT: no such file or directory, mkdir '${inside}'. No folder can be made there. Name another place.`,
     )
   })
 

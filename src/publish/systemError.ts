@@ -20,13 +20,25 @@ const listening: Readonly<Record<string, string>> = {
   EADDRINUSE: 'The port is taken. Name another with --port.',
 }
 
+/** The same where a folder cannot be made: Node says so of a read-only disk. */
+const making: Readonly<Record<string, string>> = {
+  ...mends,
+  ENOENT: 'No folder can be made there. Name another place.',
+}
+
+/** By what was asked of the system, where that matters. */
+const bySyscall: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  listen: listening,
+  mkdir: making,
+}
+
 /**
  * What went wrong outside of the program, and how to go on: 'ENOSPC: no space
  * left on device, write. The disk is full. …'; undefined for any other error.
  */
 export function explainSystem(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
-  const listens = 'syscall' in error && error.syscall === 'listen'
-  const mend = (listens ? listening : mends)[`${error.code}`]
+  const syscall = 'syscall' in error ? `${error.syscall}` : ''
+  const mend = (bySyscall[syscall] ?? mends)[`${error.code}`]
   return mend && `${error.message}. ${mend}`
 }
