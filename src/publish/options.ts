@@ -146,7 +146,10 @@ function describe(
     ...names.map(name => `--${name} VALUE`),
     ...flags.map(name => `--${name}`),
   ]
-  const options = `Options: ${listed.join(', ')}.`
+  const options =
+    listed.length === 0
+      ? 'There are no options.'
+      : `Options: ${listed.join(', ')}.`
   return needed === '' ? options : `Type ${needed}. ${options}`
 }
 
