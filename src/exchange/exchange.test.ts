@@ -215,6 +215,46 @@ test('a title that is stale goes out as work, and is recorded', async () => {
   expect(again.units).toBe(0)
 })
 
+test('a table is recorded once no cell of it is left', async () => {
+  const table = (words: string) => (text: string) =>
+    `${text}\n| ${words} | 10 |\n| --- | --- |\n| ${words}A | 20 |\n`
+  const folder = await recordedSite({
+    [terms]: table('Fee'),
+    'zh-CN/terms/2026-11-22.md': table('费用'),
+  })
+  const chinese = 'zh-CN/terms/2026-11-22.md'
+  await edit(folder, chinese, text => text.replaceAll('费用', '收费'))
+  const { text } = await export_(folder, { format: 'po' })
+  const right = (id: string, all: string) =>
+    all.replace(
+      new RegExp(`#, fuzzy\\n((?:#\\|.*\\n)*msgctxt ".*#${id}"\\n)`),
+      '$1',
+    )
+  const one = right('liability-t1.1.1', text).replace('"Fee"', '"Charge"')
+  const back = await import_(folder, one)
+  expect(back.files).toEqual([join(folder, terms)])
+  expect(back.waiting).toEqual(['en/terms/2026-11-22#liability-t1'])
+  expect(formatImport(back, false)).toContain('not recorded as translated')
+  const cells = ['1.1', '1.2', '2.1', '2.2'].map(at => `liability-t1.${at}`)
+  const all = cells.reduce((all, id) => right(id, all), one)
+  expect((await import_(folder, all)).waiting).toEqual([])
+  expect(await problemsIn(folder)).toEqual([])
+})
+
+test('a new table with a cell of the source left is not recorded', async () => {
+  const table = '\n| 收费 | 10 |\n| --- | --- |\n| 开放 | 20 |\n'
+  const folder = await recordedSite()
+  await edit(folder, terms, text => `${text}${table}`)
+  await edit(folder, 'zh-CN/terms/2026-11-22.md', text => `${text}${table}`)
+  const { text } = await export_(folder, { format: 'csv' })
+  const one = text.replace('"收费","收费"', '"收费","Fee"')
+  expect((await import_(folder, one)).waiting).toHaveLength(1)
+  const all = one.replace('"开放","开放"', '"开放","Open"')
+  const { files, waiting } = await import_(folder, all)
+  expect(files).toContain(join(folder, 'en/translated.json'))
+  expect(waiting).toEqual([])
+})
+
 test('a table with tabs, in UTF-16, is read as Excel writes it', async () => {
   const folder = await tinySite()
   const { text } = await export_(folder, { format: 'csv' })

@@ -4,7 +4,7 @@ import { loadWithDrafts } from '../library/loadWithDrafts.ts'
 import { didYouMean } from '../nearest.ts'
 import { UsageError } from '../publish/options.ts'
 import { type FormatName, formats } from './format.ts'
-import { clauseOf, partsOf, type Unit } from './unit.ts'
+import { clauseOf, isUntranslated, partsOf, type Unit } from './unit.ts'
 import { unitsOf } from './unitsOf.ts'
 
 export interface ExportOptions {
@@ -39,8 +39,8 @@ const selections: Readonly<
   Record<string, (unit: Unit, stale: boolean) => boolean>
 > = {
   all: () => true,
-  missing: isMissing,
-  work: (unit, stale) => stale || isMissing(unit),
+  missing: isUntranslated,
+  work: (unit, stale) => stale || isUntranslated(unit),
 }
 
 /**
@@ -111,10 +111,6 @@ function named(what: string, value: string, names: readonly string[]): string {
   const said =
     value === '' ? `No ${what} is named.` : `"${value}" is no ${what}.`
   throw new UsageError(`${said} ${mend}`)
-}
-
-function isMissing({ source, target }: Unit): boolean {
-  return target === '' || target === source
 }
 
 /** Whether the source of a unit's clause changed since it was translated. */

@@ -44,6 +44,8 @@ export interface Imported {
   readonly changes: readonly Change[]
   /** Units whose original has changed, and which are said to be right still. */
   readonly confirmed: readonly string[]
+  /** Tables that are not recorded yet: some of their cells are left. */
+  readonly waiting: readonly string[]
   /** How many others bring what is there already. */
   readonly unchanged: number
   /** How many units have no translation, or one that needs work. */
@@ -132,11 +134,8 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
   })
   stop()
   const now = tried.library ?? library
-  const texts = importedTexts(now, tag, [
-    ...before,
-    ...confirmed,
-    ...words.keys(),
-  ])
+  const keys = [...before, ...confirmed, ...words.keys()]
+  const { texts, waiting } = importedTexts(now, tag, keys, units)
   const { files: records } = acceptClauses(locales, now, texts)
   // The record comes last: what it says of a clause is true of its file.
   const all = new Map([...files, ...records])
@@ -154,7 +153,7 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
         tag,
       ).replaceAll('\n', ' '),
     })),
-    confirmed,
+    ...{ confirmed, waiting },
     unchanged:
       exchange.units.length - fresh.length - confirmed.length - untranslated,
     untranslated,

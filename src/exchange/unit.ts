@@ -51,6 +51,17 @@ export function clauseOf(id: string): string {
 }
 
 /**
+ * Whether a unit has no translation: none at all, or words of the original.
+ * A number or a sign, `10 %`, is the same in every language.
+ */
+export function isUntranslated({
+  source,
+  target,
+}: Pick<Unit, 'source' | 'target'>): boolean {
+  return target === '' || (target === source && /\p{L}/u.test(source))
+}
+
+/**
  * What tells whether the original or the translation has moved on since a
  * unit was exported: the first 16 hexadecimal digits of the SHA-256 of each,
  * `0f1e2d3c4b5a6978-new` where there was no translation.
