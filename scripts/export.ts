@@ -14,7 +14,7 @@ await runCommand(async ({ args, print, now }) => {
     positionals: ['language'],
     options: {
       ...{ locales: 'locales', date: '', format: 'xliff2', document: '' },
-      ...{ version: 'in-force', only: 'all', output: '' },
+      ...{ version: '', only: 'all', output: '' },
     },
     flags: ['overwrite'],
   })

@@ -276,6 +276,27 @@ test('only what is missing is asked for, of one document', async () => {
   expect(text).toContain('unit id="use-p1"')
 })
 
+test('work in versions to come is asked for, as status counts it', async () => {
+  const folder = await house()
+  const words = '本馆每日九时开放。'
+  await edit(folder, 'ar/rules/2027-01-01.md', text =>
+    text.replace(/^summary: .*$/m, `summary: ${words}`),
+  )
+  await edit(folder, 'zh-CN/rules/2027-01-01.md', text =>
+    text.replace(/^summary: .*$/m, `summary: ${words}`),
+  )
+  const units = async (options: Options) =>
+    (await export_(folder, { tag: 'ar', document: 'rules', ...options })).units
+  for (const only of ['missing', 'work']) {
+    expect(await units({ only, version: '' })).toBe(1)
+    expect(await units({ only, version: 'in-force' })).toBe(0)
+  }
+  const inForce = await units({ version: 'in-force' })
+  const upcoming = await units({ version: 'upcoming' })
+  expect(await units({ version: '' })).toBe(inForce)
+  expect(await units({ version: 'current' })).toBe(inForce + upcoming)
+})
+
 test.each<[Options, string]>([
   [{ tag: '' }, 'No language is named. There are en.'],
   [
@@ -286,7 +307,7 @@ test.each<[Options, string]>([
   [{ document: 'term' }, '"term" is no document. Did you mean "terms"?'],
   [
     { version: '2030-01-01' },
-    'No text is of --version 2030-01-01. There are in-force, upcoming, all, and the days 2026-11-22.',
+    'No text is of --version 2030-01-01. There are in-force, upcoming, current, all, and the days 2026-11-22.',
   ],
 ])('a command that asks for nothing there is, %j', async (options, message) => {
   await expect(export_(await tinySite(), options)).rejects.toThrow(message)

@@ -15,7 +15,11 @@ export interface ExportOptions {
   readonly format: string
   /** The one document to export; empty: all. */
   readonly document: string
-  /** `in-force`, `upcoming`, `all`, or a day. */
+  /**
+   * `in-force`, `upcoming`, `current` (both), `all`, or a day. Empty: `current`
+   * where only work is asked for, which `status` counts in both; else
+   * `in-force`.
+   */
   readonly version: string
   /**
    * `all`; `missing`: what is not translated yet; or `work`: that, and what
@@ -62,7 +66,9 @@ export async function exportUnits(options: ExportOptions): Promise<Exported> {
     throw new UsageError(`${message} Name one of ${tags.join(', ')}.`)
   }
   named('language', tag, tags)
-  const texts = originals(library, options)
+  const usual = only === 'all' ? 'in-force' : 'current'
+  const version = options.version || usual
+  const texts = originals(library, { ...options, version })
   const all: Unit[] = []
   for (const original of texts) {
     all.push(...(await unitsOf(library, original, tag)))
@@ -90,13 +96,16 @@ function originals(
   const valid = texts.filter(text => {
     const same = texts.filter(other => other.document === text.document)
     if (version === 'all') return true
-    if (version === 'in-force') return text === inForce(same, day)
-    if (version === 'upcoming') return text.date > day
+    const upcoming = text.date > day
+    if (version === 'upcoming') return upcoming
+    const valid = text === inForce(same, day)
+    if (version === 'in-force') return valid
+    if (version === 'current') return valid || upcoming
     return text.date === version
   })
   if (valid.length > 0) return valid
   const dates = [...new Set(texts.map(({ date }) => date))].join(', ')
-  const mend = `There are in-force, upcoming, all, and the days ${dates}.`
+  const mend = `There are in-force, upcoming, current, all, and the days ${dates}.`
   throw new UsageError(`No text is of --version ${version}. ${mend}`)
 }
 
