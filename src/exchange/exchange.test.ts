@@ -255,6 +255,40 @@ test('a new table with a cell of the source left is not recorded', async () => {
   expect(waiting).toEqual([])
 })
 
+describe('a delivery of some of the work', () => {
+  const chinese = 'zh-CN/terms/2026-11-22.md'
+  const site = {
+    [terms]: (text: string) =>
+      text.replace('use it.', 'use it for 10 days.').replace('ing.', 'ing, 3.'),
+    [chinese]: (text: string) =>
+      text.replace('可以使用', '可以使用10天').replace('阅读', '阅读3'),
+  }
+  const moved = (text: string) =>
+    text.replace('使用10天', '使用20天').replace('阅读3', '阅读4')
+
+  test('is checked, and what stays stale is not', async () => {
+    const folder = await recordedSite(site)
+    await edit(folder, chinese, moved)
+    const { text, units } = await export_(folder, { only: 'work' })
+    expect(units).toBe(2)
+    const wrong = import_(folder, text.replace('for 10 days', 'for 30 days'))
+    await expect(wrong).rejects.toThrow('“30 days” where')
+    await import_(folder, text.replace('for 10 days', 'for 20 days'))
+    expect((await export_(folder, { only: 'work' })).units).toBe(1)
+  })
+
+  test('is not stopped by what was wrong before', async () => {
+    const folder = await tinySite({ ...site })
+    await edit(folder, 'zh-CN/notice/2026-11-22.md', swap('全部', '全部5'))
+    expect(await problemsIn(folder)).toHaveLength(1)
+    const { text } = await export_(folder)
+    const wrong = import_(folder, text.replace('for 10 days', 'for 30 days'))
+    await expect(wrong).rejects.toThrow(/^.*“30 days” where.*$/)
+    const { files } = await import_(folder, text.replace('You may', 'You can'))
+    expect(files).toEqual([join(folder, terms)])
+  })
+})
+
 test('a table with tabs, in UTF-16, is read as Excel writes it', async () => {
   const folder = await tinySite()
   const { text } = await export_(folder, { format: 'csv' })

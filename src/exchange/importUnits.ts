@@ -124,8 +124,14 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
   })
   stop()
   const places = new Map(fresh.map(one => [one.key, one]))
+  const keys = [...before, ...confirmed, ...words.keys()]
+  const importedIn = (now: Library) => importedTexts(now, tag, keys, units)
   const tried = await tryFiles({
-    ...{ locales, dayIn, tag, files, units, words, leaveOut },
+    ...{ locales, dayIn, library, tag, files, units, words, leaveOut },
+    recordsFor: now => {
+      const { texts } = importedIn(now)
+      return acceptClauses(locales, now, texts).files
+    },
     tell: (key, message, mend) => {
       const { line = 0, column = 0 } = places.get(key) ?? {}
       tell(line, column, message, mend)
@@ -133,12 +139,8 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
     report: problem => void problems.push(problem),
   })
   stop()
-  const now = tried.library ?? library
-  const keys = [...before, ...confirmed, ...words.keys()]
-  const { texts, waiting } = importedTexts(now, tag, keys, units)
-  const { files: records } = acceptClauses(locales, now, texts)
   // The record comes last: what it says of a clause is true of its file.
-  const all = new Map([...files, ...records])
+  const all = new Map([...files, ...tried.records])
   if (!dryRun) await writeFiles(all)
   const untranslated = exchange.units.filter(
     one => wordsOf(one) === '' || one.unfinished,
@@ -153,7 +155,8 @@ export async function importUnits(options: ImportOptions): Promise<Imported> {
         tag,
       ).replaceAll('\n', ' '),
     })),
-    ...{ confirmed, waiting },
+    confirmed,
+    waiting: importedIn(library).waiting,
     unchanged:
       exchange.units.length - fresh.length - confirmed.length - untranslated,
     untranslated,
