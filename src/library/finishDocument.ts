@@ -26,6 +26,8 @@ export interface Common
   readonly broken: ReadonlySet<string>
   /** The languages with whose words something is wrong. */
   readonly flawed: ReadonlySet<string>
+  /** What is passed over, and not gone: `terms/2027-01-01`. */
+  readonly leaveOut: ReadonlySet<string>
 }
 
 /** What is recorded of one document. */

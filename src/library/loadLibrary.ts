@@ -144,7 +144,7 @@ export async function loadPartly(
     ...(program && !problems.length ? { known: { world, documents } } : {}),
     common: {
       ...{ site: settings, day, languages, termBase, frozen, complete },
-      broken: published.broken,
+      ...{ broken: published.broken, leaveOut },
       flawed: new Set(flawed.map(({ tag }) => tag)),
     },
   })

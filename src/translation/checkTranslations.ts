@@ -4,7 +4,7 @@ import type { Library, Version } from '../library/library.ts'
 import type { Problem, Warning } from '../problem.ts'
 import { acceptCommand } from './acceptCommand.ts'
 import { type ClauseState, clauseStates } from './clauseStates.ts'
-import { leftovers } from './leftovers.ts'
+import { type LeavingOut, leftovers } from './leftovers.ts'
 import type { TranslatedFile } from './readTranslated.ts'
 import { sourceWords } from './sourceWords.ts'
 import { nameOf } from './translatable.ts'
@@ -29,7 +29,7 @@ export interface TranslationCheck {
  * says `fail`, else as warnings. Texts of `flawed` files are passed over.
  */
 export function checkTranslations(
-  library: Omit<Library, 'warnings' | 'withdrawn'>,
+  library: Omit<Library, 'warnings' | 'withdrawn'> & LeavingOut,
   records: ReadonlyMap<string, TranslatedFile>,
   flawed: ReadonlySet<string>,
 ): TranslationCheck {

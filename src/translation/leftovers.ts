@@ -5,9 +5,14 @@ import { acceptCommand } from './acceptCommand.ts'
 import type { TranslatedFile } from './readTranslated.ts'
 import { nameOf, translatable } from './translatable.ts'
 
+/** Tells of versions that were not read, `terms/2027-01-01`. */
+export interface LeavingOut {
+  readonly leaveOut: ReadonlySet<string>
+}
+
 /** What is recorded of texts and clauses that are no more. */
 export function leftovers(
-  { site, versions }: Pick<Library, 'site' | 'versions'>,
+  { site, versions, leaveOut }: Pick<Library, 'site' | 'versions'> & LeavingOut,
   records: ReadonlyMap<string, TranslatedFile>,
 ): readonly Warning[] {
   const documents = new Set(site.documents)
@@ -16,6 +21,8 @@ export function leftovers(
       const [document = '', date = ''] = key.split('/')
       // One taken out of site.json was taken out knowingly.
       if (!documents.has(document)) return []
+      // What was not read is not known to be gone.
+      if (leaveOut.has(key)) return []
       const warn = (path: readonly string[], message: string, id?: string) => ({
         rule: 'leftover-translation',
         file,

@@ -406,6 +406,14 @@ test('clauses and texts that are no more are told, and dropped', async () => {
   expect(after.filter(line => line.includes('leftover'))).toEqual([])
 })
 
+test('a text that is left out is not told as gone', async () => {
+  const folder = await recordedSite()
+  const { warnings } = await loadLibrary(folder, dayIn, {
+    ...{ complete: false, leaveOut: new Set(['notice/2026-11-22']) },
+  })
+  expect(warnings).toEqual([])
+})
+
 test('beside a stale clause the others are checked, and it is not', async () => {
   const folder = await recordedSite({
     [chinese]: swap('可以使用。', '30日内可以使用。'),
