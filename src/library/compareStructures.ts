@@ -1,5 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Clause } from '../legal/clause.ts'
-import type { Structure, Structured } from '../legal/parity/compared.ts'
+import type {
+  Structure,
+  Structured,
+  TableSize,
+} from '../legal/parity/compared.ts'
 import { parity } from '../legal/parity.ts'
 import type { Report } from '../problem.ts'
 import type { Version } from './library.ts'
@@ -47,13 +52,19 @@ function structured({ matter, version }: Built): Structured {
   return { flawed, nameless, clauses: version.clauses.map(structureOf) }
 }
 
-function structureOf({ id, kind, line, clauses }: Clause): Structure {
+function structureOf({ id, kind, line, html, clauses }: Clause): Structure {
   return {
     id,
     kind,
     lines: [line - 1, line],
+    size: kind === 'table' ? sizeOf(html) : undefined,
     clauses: clauses.map(structureOf),
   }
+}
+
+function sizeOf(table: string): TableSize {
+  const howMany = (tag: string) => table.split(tag).length - 1
+  return { columns: howMany('<th '), rows: howMany('<tr>') }
 }
 
 /** Whether two texts have the same clauses in the same places, as most do. */
@@ -65,6 +76,8 @@ function alike(ours: readonly Clause[], theirs: readonly Clause[]): boolean {
       return (
         clause.id === other?.id &&
         clause.kind === other.kind &&
+        (clause.kind !== 'table' ||
+          isDeepStrictEqual(sizeOf(clause.html), sizeOf(other.html))) &&
         alike(clause.clauses, other.clauses)
       )
     })

@@ -26,6 +26,10 @@ const starts: readonly (readonly [RegExp, string])[] = [
     /^(?:::|：：)[:：]*/,
     'Write three colons, a space and the name: "::: conspicuous".',
   ],
+  [
+    /^[|｜][\s:|｜-]*-{3}[\s:|｜-]*$/,
+    'For a table, write plain bars, "|", and as many cells in the line above it.',
+  ],
 ]
 
 /** At the start alone: "as said in\n(a) above" is a line of words. */

@@ -11,7 +11,15 @@ export interface Difference {
 
 /** A clause as far as it is compared. */
 export interface Structure extends Pick<Outline, 'id' | 'kind' | 'lines'> {
+  /** Of a table, where it is known. */
+  readonly size?: TableSize | undefined
   readonly clauses: readonly Structure[]
+}
+
+/** How many columns a table has, and rows with its head. */
+export interface TableSize {
+  readonly columns: number
+  readonly rows: number
 }
 
 /** A text as far as it is compared. */

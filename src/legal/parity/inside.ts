@@ -4,6 +4,7 @@ import {
   type Difference,
   nowhere,
   type Structure,
+  type TableSize,
 } from './compared.ts'
 
 /**
@@ -19,7 +20,9 @@ export function inside(compared: Compared): readonly Difference[] {
     if (others === undefined) return []
     if (text.flawed.has(id) || source.flawed.has(id)) return []
     const found = first(compared, clauses, others)
-    return found.length > 0 ? found : moved(compared, clauses, others, around)
+    if (found.length > 0) return found
+    const elsewhere = moved(compared, clauses, others, around)
+    return [...elsewhere, ...resized(compared, clauses, others)]
   })
 }
 
@@ -56,6 +59,29 @@ function moved(
     return [{ lines: mine.lines, message, mend }]
   }
   return []
+}
+
+/** Tables of the same place that have not as many columns or rows. */
+function resized(
+  { place }: Compared,
+  clauses: readonly Structure[],
+  others: readonly Structure[],
+): readonly Difference[] {
+  return clauses.flatMap((mine, index) => {
+    const other = others[index]
+    if (!mine.size || !other?.size) return []
+    const [here, there] = [mine.size, other.size]
+    if (here.columns === there.columns && here.rows === there.rows) return []
+    const message = `has ${sized(here)} in #${mine.id} (table) where ${place(other)} has ${sized(there)}.`
+    const mend = 'Write the same rows and cells in every language.'
+    return [{ lines: mine.lines, message, mend }]
+  })
+}
+
+/** `3 rows of 2 cells`, the head among them */
+function sized({ rows, columns }: TableSize): string {
+  const cells = columns === 1 ? '1 cell' : `${columns} cells`
+  return `${rows === 1 ? '1 row' : `${rows} rows`} of ${cells}`
 }
 
 function first(

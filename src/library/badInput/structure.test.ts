@@ -133,6 +133,60 @@ describe('structure that differs from the source', () => {
     'locales/en/terms/2026-11-22.md:12:1  has #use-b1 (bullet) where locales/zh-CN/terms/2026-11-22.md:12 has #use-1 (item). Write the same clauses in the same order in every language.',
   )
 
+  const table = '| a | b |\n| --- | --- |\n| c | d |\n'
+  const tables = (change: (text: string) => string) => ({
+    'zh-CN/notice/2026-11-22.md': (text: string) => `${text}\n${table}`,
+    'en/notice/2026-11-22.md': (text: string) => `${text}\n${change(table)}`,
+  })
+
+  mistake(
+    'a row of a table is missing',
+    tables(swap('| c | d |\n', '')),
+    'locales/en/notice/2026-11-22.md:10:1  has 1 row of 2 cells in #scope-t1 (table) where locales/zh-CN/notice/2026-11-22.md:10 has 2 rows of 2 cells. Write the same rows and cells in every language.',
+  )
+
+  mistake(
+    'a column of a table is missing',
+    tables(() => '| a |\n| --- |\n| c |\n'),
+    'locales/en/notice/2026-11-22.md:10:1  has 2 rows of 1 cell in #scope-t1 (table) where locales/zh-CN/notice/2026-11-22.md:10 has 2 rows of 2 cells. Write the same rows and cells in every language.',
+  )
+
+  mistake('tables of the same size', tables(swap('c', '`c` \\| e')))
+
+  describe('a row of a table', () => {
+    const head = 'where the head of the table has 2.'
+
+    mistake(
+      'with a cell too few',
+      tables(swap('| c | d |', '| c |')),
+      `locales/en/notice/2026-11-22.md:12:1  has a row of 1 cell, ${head} Write a cell for each column, "| |" for one without words; or leave an empty line above, if it is no row.`,
+    )
+
+    mistake(
+      'with a cell too many, which would be on no page',
+      tables(swap('c', '`a|c`')),
+      `locales/en/notice/2026-11-22.md:12:1  has a row of 3 cells, ${head} Take out what is too much, or write "\\|" for a bar that is part of the words.`,
+    )
+
+    mistake(
+      'with full-width bars',
+      tables(swap('| c | d |', '｜ c ｜ d ｜')),
+      `locales/en/notice/2026-11-22.md:12:1  has a row of 1 cell, ${head} Write plain bars, "|", for "｜".`,
+    )
+
+    mistake(
+      'in a quotation',
+      tables(text => `> ${text.trim().replaceAll('\n', '\n> ')} e |\n`),
+      `locales/en/notice/2026-11-22.md:12:3  has a row of 3 cells, ${head} Take out what is too much, or write "\\|" for a bar that is part of the words.`,
+    )
+  })
+
+  mistake(
+    'a head of a table with full-width bars',
+    tables(swap('| a | b |', '｜ a ｜ b ｜')),
+    'locales/en/notice/2026-11-22.md:11:1  has "| --- | --- |" in its words, where it begins nothing. For a table, write plain bars, "|", and as many cells in the line above it.',
+  )
+
   mistake(
     'a paragraph that is not conspicuous',
     { 'en/terms/2026-11-22.md': text => text.replace(/^:::.*\n/gm, '') },
