@@ -74,10 +74,10 @@ test('texts that are past are not warned of, texts to come are', async () => {
   const lines = await warned({
     [english]: swap('title:', 'summary: Now.\ntitle:'),
     'en/terms/2020-01-01.md': text('2020-01-01', '[Old]{#term-old}'),
-    'en/terms/2030-01-01.md': text('2026-01-01', '[New]{#term-new}'),
+    'en/terms/2028-01-01.md': text('2026-02-01', '[New]{#term-new}'),
   })
   expect(lines.map(line => line.split('  ')[0])).toEqual([
-    'locales/en/terms/2030-01-01.md:7:1',
+    'locales/en/terms/2028-01-01.md:7:1',
   ])
 })
 
@@ -114,7 +114,7 @@ describe('of a text in force that is not recorded as published', () => {
     const folder = await published()
     const next =
       '---\ntitle: Terms\npublished: 2026-11-01\nsummary: New.\n---\n\nNew.\n'
-    await edit(folder, 'en/terms/2030-01-01.md', () => next)
+    await edit(folder, 'en/terms/2028-01-01.md', () => next)
     expect(await warnedIn(folder)).toEqual([])
   })
 })
@@ -125,22 +125,63 @@ describe('of texts to come that languages have for different days', () => {
 
   test('it is told of the one that is no source', async () => {
     const lines = await warned({
-      'zh-CN/terms/2030-01-01.md': text('新'),
-      'en/terms/2030-01-02.md': text('New'),
+      'zh-CN/terms/2028-01-01.md': text('新'),
+      'en/terms/2028-01-02.md': text('New'),
     })
     expect(lines).toEqual([
-      'locales/en/terms/2030-01-02.md  warning: takes effect on 2030-01-02, for which zh-CN has no text, while it has one for 2030-01-01. If they are one version, name both by the day on which it takes effect. (days-apart)',
+      'locales/en/terms/2028-01-02.md  warning: takes effect on 2028-01-02, for which zh-CN has no text, while it has one for 2028-01-01. If they are one version, name both by the day on which it takes effect. (days-apart)',
     ])
   })
 
   test('nothing where one language has both, or one is not translated', async () => {
     const both = {
-      'zh-CN/terms/2030-01-01.md': text('新'),
-      'zh-CN/terms/2031-01-01.md': text('新的'),
+      'zh-CN/terms/2028-01-01.md': text('新'),
+      'zh-CN/terms/2028-02-01.md': text('新的'),
     }
     expect(await warned(both)).toEqual([])
-    const one = { ...both, 'en/terms/2031-01-01.md': text('New') }
+    const one = { ...both, 'en/terms/2028-02-01.md': text('New') }
     expect(await warned(one)).toEqual([])
+  })
+})
+
+describe('of a day of publication', () => {
+  const on = (date: string) =>
+    swap('published: 2026-11-01', `published: ${date}`)
+  const place = 'locales/en/terms/2026-11-22.md:3:12  warning: says that it'
+  const mend =
+    'Write the day on which it was made public. If this one is right, it is told until it is recorded: npm run publish-version (published-year)'
+  const both = (date: string) => ({ [english]: on(date), [chinese]: on(date) })
+
+  test('that is years from the day of effect', async () => {
+    const [line, ...more] = await warned(both('2024-11-21'))
+    expect(line).toBe(
+      `${place} was published on 2024-11-21, more than two years before it takes effect. ${mend}`,
+    )
+    expect(more).toHaveLength(1)
+    expect(await warned(both('2024-11-22'))).toEqual([])
+    const after = await warned({ [english]: on('2028-11-23') })
+    expect(after.join()).toContain('2028-11-23, more than two years after')
+  })
+
+  test('that is a year from the one of the source', async () => {
+    expect(await warned({ [english]: on('2025-10-31') })).toEqual([
+      `${place} was published on 2025-10-31, more than a year from 2026-11-01, which locales/zh-CN/terms/2026-11-22.md says. ${mend}`,
+    ])
+    expect(await warned({ [english]: on('2025-11-01') })).toEqual([])
+  })
+
+  test('that is still to come, though the text is online', async () => {
+    expect(await warned({ [english]: on('2026-11-23') })).toEqual([
+      `${place} is published on 2026-11-23, and is online from the next build on. Add the file on that day; or write the day on which it goes online. (published-later)`,
+    ])
+    expect(await warned({ [english]: on('2026-11-22') })).toEqual([])
+  })
+
+  test('nothing is said of a text that was recorded', async () => {
+    const folder = await tinySite(both('2024-11-21'))
+    const dayIn = () => '2026-11-22'
+    await publishVersion({ locales: folder, dayIn, text: '', reason: '' })
+    expect(await warnedIn(folder)).toEqual([])
   })
 })
 

@@ -2,6 +2,8 @@ import { sortProblems, type Warning } from '../problem.ts'
 import { type Edition, editions } from './history.ts'
 import type { Library } from './library.ts'
 import { daysApart } from './warnings/daysApart.ts'
+import { publishedLater } from './warnings/publishedLater.ts'
+import { publishedYears } from './warnings/publishedYears.ts'
 import { termsInOneLanguage } from './warnings/termsInOneLanguage.ts'
 import { termsTwice } from './warnings/termsTwice.ts'
 import { unrecorded } from './warnings/unrecorded.ts'
@@ -17,9 +19,18 @@ export type WarnDocument = (
 ) => readonly Warning[]
 
 /** Of versions in force or upcoming: texts that are past stay as they are. */
-const rules: readonly Warn[] = [unusedTerms, termsTwice, termsInOneLanguage]
+const rules: readonly Warn[] = [
+  unusedTerms,
+  termsTwice,
+  termsInOneLanguage,
+  publishedYears,
+]
 
-const documentRules: readonly WarnDocument[] = [unrecorded, daysApart]
+const documentRules: readonly WarnDocument[] = [
+  unrecorded,
+  daysApart,
+  publishedLater,
+]
 
 /** What was most likely not meant. */
 export function findWarnings(
