@@ -111,6 +111,9 @@ function strangeName(
 ): readonly [string, string] {
   const mend = 'Name texts by the day they take effect, as 2026-11-22.md.'
   if (!files.includes(name)) return ['is a folder where a text belongs.', mend]
+  if (!name.endsWith('.md')) {
+    return ['is no Markdown file (.md).', `${mend} Keep other files elsewhere.`]
+  }
   const [, year = '', month = '', day = ''] =
     /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?!\d)/.exec(name) ?? []
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

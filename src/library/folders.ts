@@ -9,9 +9,13 @@ export interface Listing {
   readonly links: ReadonlySet<string>
 }
 
+/** What Windows leaves in folders, as macOS does `.DS_Store`. */
+const ofWindows = /^(thumbs\.db|desktop\.ini)$/i
+
 /**
- * Names in a folder, without those that begin with a dot; empty where it is
- * none. A symbolic link counts as what it leads to.
+ * Names in a folder, without those that begin with a dot or that Windows
+ * leaves there; empty where it is none. A symbolic link counts as what it
+ * leads to.
  */
 export function list(folder: string): Listing {
   const folders: string[] = []
@@ -19,7 +23,7 @@ export function list(folder: string): Listing {
   const links = new Set<string>()
   for (const entry of entriesOf(folder)) {
     const { name } = entry
-    if (name.startsWith('.')) continue
+    if (name.startsWith('.') || ofWindows.test(name)) continue
     const link = entry.isSymbolicLink()
     if (link) links.add(name)
     const found = link ? isFolder(join(folder, name)) : entry.isDirectory()

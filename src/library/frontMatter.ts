@@ -47,8 +47,11 @@ export function readFrontMatter(source: TextFile, report: Report): FrontMatter {
   const plain = found ? plainYaml(yaml) : []
   const { entries, whole } = plain
     ? { entries: plain, whole: found }
-    : readYaml(yaml, ([line, column], message, mend) =>
-        tell(first + line, column, message, mend),
+    : readYaml(
+        yaml,
+        ([line, column], message, mend) =>
+          tell(first + line, column, message, mend),
+        Object.keys(keys),
       )
   const values = new Map<string, string>()
   const places = new Map<string, Place>()

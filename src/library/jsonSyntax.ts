@@ -56,12 +56,21 @@ function explain(text: string, error: ParseError): SyntaxProblem {
   switch (printParseErrorCode(error.error)) {
     case 'InvalidSymbol':
       return { offset, ...symbol(token) }
-    case 'CommaExpected':
+    case 'CommaExpected': {
+      const bracket = token === ':' ? lastOpen(text.slice(0, offset)) : -1
+      if (text.charAt(bracket) === '[') {
+        return {
+          offset: bracket,
+          message: 'has "[" before a key, and keys stand in curly brackets.',
+          mend: 'Write "{" here, and "}" where it ends.',
+        }
+      }
       return {
         offset: before,
         message: 'lacks a comma.',
         mend: 'Write "," here, between one value and the next.',
       }
+    }
     case 'ColonExpected':
       return {
         offset: before,
@@ -109,6 +118,18 @@ function explain(text: string, error: ParseError): SyntaxProblem {
         mend: 'Write \\\\ for a backslash, and \\" for a quotation mark.',
       }
   }
+}
+
+/** Where the last bracket stands that is open at the end of a text. */
+function lastOpen(text: string): number {
+  const open: number[] = []
+  for (const { 0: found, index } of text.matchAll(
+    /"(?:[^"\\]|\\.)*"|[[\]{}]/g,
+  )) {
+    if (found === '[' || found === '{') open.push(index)
+    else if (found === ']' || found === '}') open.pop()
+  }
+  return open.at(-1) ?? -1
 }
 
 const badEscape = /\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/

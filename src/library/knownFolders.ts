@@ -50,9 +50,13 @@ export function knownFolders(
       if (!out) present.add(name)
     } else if (complete) {
       const meant = nearest(name, absent)
+      // In names as short as those of languages, all are near each other.
+      const other = name.length > 3 ? nearest(name, names) : undefined
       const mend = meant
         ? `Did you mean "${meant}"?`
-        : `Add "${name}" to "${key}" in site.json, or move it out of ${root}.`
+        : other
+          ? `Did you mean "${other}"? Move its files there; or add "${name}" to "${key}" in site.json.`
+          : `Add "${name}" to "${key}" in site.json, or move it out of ${root}.`
       bad(name, `is a folder of no ${kind} in site.json.`, mend)
       absent.delete(meant ?? '')
     }

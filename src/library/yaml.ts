@@ -32,10 +32,14 @@ type Tell = (at: Place, message: string, mend: string) => void
 /**
  * Reads lines of `key: value` as YAML 1.2 has them, where every value is
  * plain text. What YAML would take for something else is told of, and so is
- * what it would leave out.
+ * what it would leave out, and `keys` that are indented.
  */
-export function readYaml(text: string, tell: Tell): Yaml {
-  if (!checkLines(text, tell)) return { entries: [], whole: false }
+export function readYaml(
+  text: string,
+  tell: Tell,
+  keys: readonly string[] = [],
+): Yaml {
+  if (!checkLines(text, tell, keys)) return { entries: [], whole: false }
   const counter = new LineCounter()
   const yaml = parseDocument(text, { lineCounter: counter })
   const place = (offset: number): Place => {
@@ -74,9 +78,24 @@ const quoted =
   "Put the whole of it between single quotation marks ('), and write any inside it twice ('')."
 
 /** Each line begins with a key, or goes on with the one above. */
-function checkLines(text: string, tell: Tell): boolean {
+function checkLines(
+  text: string,
+  tell: Tell,
+  keys: readonly string[],
+): boolean {
   let sound = true
+  // Lines of a block or of a quotation may begin with anything.
+  let isWords = false
   for (const [index, line] of text.split('\n').entries()) {
+    if (/^\S/.test(line)) isWords = /^[\w-]+[ \t]*:[ \t]*[|>'"]/.test(line)
+    const [, space = '', name = ''] =
+      /^([ \t]+)([\w-]+)[ \t]*:/.exec(line) ?? []
+    if (keys.includes(name) && !isWords) {
+      sound = false
+      const message = `has "${name}" behind ${space.includes('\t') ? 'a tab' : 'spaces'}, where it is no key.`
+      tell([index, 1], message, 'Begin the line with it.')
+      continue
+    }
     if (/^([\w-]+[ \t]*:([ \t]|$)|[ \t#]|$)/.test(line)) continue
     sound = false
     const key = /^([\w-]+)[ \t]*[:：]/.exec(line)?.[1]

@@ -13,13 +13,15 @@ export interface Target {
 }
 
 /**
- * Reads what was named in one word or in several:
+ * Reads what was named in one word or in several, or by its file:
  * (['en/terms', 'use-1']) -> { tag: 'en', document: 'terms', clause: 'use-1' }
  *
  * @throws UsageError
  */
 export function readTarget(words: readonly string[]): Target {
-  const parts = words.flatMap(word => word.split('/')).filter(Boolean)
+  const parts = words
+    .flatMap(word => word.replace(/\.md$/, '').split('/'))
+    .filter(Boolean)
   const [tag, document, third, ...rest] = parts
   const date = third !== undefined && isDate(third) ? third : undefined
   const [named, ...more] =

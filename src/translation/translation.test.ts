@@ -446,6 +446,12 @@ test('of two clauses with the same words, the one that changed is stale', async 
   expect(more).toEqual([])
 })
 
+test('a text is named by its file, too', () => {
+  expect(readTarget(['en/terms/2026-11-22.md', 'use-1'])).toEqual({
+    ...{ tag: 'en', document: 'terms', date: '2026-11-22', clause: 'use-1' },
+  })
+})
+
 test('what was named wrongly is told', async () => {
   const folder = await recordedSite()
   const told = (...words: readonly string[]) =>

@@ -4,6 +4,12 @@ import { mistake } from './mistake.ts'
 
 describe('files that cannot be read', () => {
   mistake(
+    'an empty published.json, which nobody may delete',
+    { 'published.json': '' },
+    'locales/published.json  is empty. Take the file back from version control: npm run publish-version writes it, and nobody else.',
+  )
+
+  mistake(
     'an empty text',
     { 'en/terms/2026-11-22.md': '' },
     'locales/en/terms/2026-11-22.md  is empty. Write the text, or delete the file.',
@@ -214,8 +220,9 @@ describe('files in the wrong place', () => {
 
   mistake(
     'a text that is no .md',
-    { 'en/terms/2026-11-23.txt': 'x' },
-    'locales/en/terms/2026-11-23.txt  is not named by a day of the calendar ("2026-11-23.txt"). Name texts by the day they take effect, as 2026-11-22.md.',
+    { 'en/terms/2026-11-23.txt': 'x', 'en/terms/2026-11-22.docx': 'x' },
+    'locales/en/terms/2026-11-22.docx  is no Markdown file (.md). Name texts by the day they take effect, as 2026-11-22.md. Keep other files elsewhere.',
+    'locales/en/terms/2026-11-23.txt  is no Markdown file (.md). Name texts by the day they take effect, as 2026-11-22.md. Keep other files elsewhere.',
   )
 
   mistake(
@@ -241,6 +248,18 @@ describe('files in the wrong place', () => {
     { 'fr/terms/2026-11-22.md': 'x' },
     'locales/fr  is a folder of no language in site.json. Add "fr" to "locales" in site.json, or move it out of locales.',
   )
+
+  mistake(
+    'a folder named like a document that has its own, too',
+    { 'en/notise/2027-01-01.md': 'Words.' },
+    'locales/en/notise  is a folder of no document in site.json. Did you mean "notice"? Move its files there; or add "notise" to "documents" in site.json.',
+  )
+
+  mistake('files that Windows leaves', {
+    'Thumbs.db': '-',
+    'en/desktop.ini': '-',
+    'en/terms/Thumbs.db': '-',
+  })
 
   mistake(
     'a folder of no document',

@@ -40,6 +40,26 @@ describe('front matter', () => {
   )
 
   mistake(
+    'a key that is indented',
+    {
+      'en/terms/2026-11-22.md': swap(
+        '2026-11-01\n',
+        '2026-11-01\n  summary: Now.\n',
+      ),
+      'zh-CN/terms/2026-11-22.md': swap('published', '\tpublished'),
+    },
+    'locales/en/terms/2026-11-22.md:4:1  has "summary" behind spaces, where it is no key. Begin the line with it.',
+    'locales/zh-CN/terms/2026-11-22.md:3:1  has "published" behind a tab, where it is no key. Begin the line with it.',
+  )
+
+  mistake('words that begin like a key, below a key', {
+    'en/terms/2026-11-22.md': swap(
+      '2026-11-01\n',
+      "2026-11-01\nsummary: 'Now\n  kind: none.'\n",
+    ),
+  })
+
+  mistake(
     'a key is missing',
     { 'en/terms/2026-11-22.md': swap('published: 2026-11-01\n', '') },
     'locales/en/terms/2026-11-22.md:1:1  has no "published" in its front matter. Write "published: …" (the day on which this version is made public, as 2026-11-22).',

@@ -10,6 +10,12 @@ describe('JSON that cannot be read', () => {
   )
 
   mistake(
+    'a square bracket for a curly one',
+    { 'en/ui.json': swap('"sitemap": {', '"sitemap": [') },
+    'locales/en/ui.json:8:14  has "[" before a key, and keys stand in curly brackets. Write "{" here, and "}" where it ends.',
+  )
+
+  mistake(
     'a comma stands after the last value',
     {
       'site.json': swap(

@@ -3,6 +3,7 @@ import type { Report } from '../../problem.ts'
 import { list } from '../folders.ts'
 import { type Json, readJson } from '../json.ts'
 import { readTextFile } from '../textFile.ts'
+import { mendRecord } from './mendRecord.ts'
 import { type Published, publishedSchema } from './published.ts'
 
 /** Name of the record in the content folder. */
@@ -14,7 +15,7 @@ const nothing: Published = { texts: {} }
 export function readRecord(folder: string, report: Report): Json<Published> {
   const { files } = list(folder)
   const text = files.includes(recordFile)
-    ? readTextFile(join(folder, recordFile), folder, report)
+    ? readTextFile(join(folder, recordFile), folder, report, mendRecord)
     : undefined
   if (text !== undefined)
     return readJson(text, publishedSchema, nothing, report)
