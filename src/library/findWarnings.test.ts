@@ -144,6 +144,23 @@ describe('of texts to come that languages have for different days', () => {
   })
 })
 
+test('of full-width marks that were most likely meant as Markdown', async () => {
+  const notice = 'zh-CN/notice/2026-11-22.md'
+  const lines = await warned({ [notice]: swap('全部。', '＞ ＊＊全部＊＊。') })
+  const place = 'locales/zh-CN/notice/2026-11-22.md:8:1  warning: has'
+  expect(lines).toEqual([
+    `${place} "＊＊" in its words, which shows as it is. For strong words write **words**, in ASCII stars. (wide-mark)`,
+    `${place} "＞" in its words, which shows as it is. For a quotation write "> " in ASCII. (wide-mark)`,
+  ])
+  const right = '＞18，张＊＊，＊全部＊。'
+  expect(
+    await warned({
+      [notice]: swap('全部。', right),
+      'en/notice/2026-11-22.md': swap('All of it', 'More than 18'),
+    }),
+  ).toEqual([])
+})
+
 describe('of a day of publication', () => {
   const on = (date: string) =>
     swap('published: 2026-11-01', `published: ${date}`)

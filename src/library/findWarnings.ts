@@ -8,6 +8,7 @@ import { termsInOneLanguage } from './warnings/termsInOneLanguage.ts'
 import { termsTwice } from './warnings/termsTwice.ts'
 import { unrecorded } from './warnings/unrecorded.ts'
 import { unusedTerms } from './warnings/unusedTerms.ts'
+import { wideMarks } from './warnings/wideMarks.ts'
 
 /** What one rule says of a version in all its languages. */
 export type Warn = (edition: Edition, source: string) => readonly Warning[]
@@ -20,6 +21,7 @@ export type WarnDocument = (
 
 /** Of versions in force or upcoming: texts that are past stay as they are. */
 const rules: readonly Warn[] = [
+  wideMarks,
   unusedTerms,
   termsTwice,
   termsInOneLanguage,

@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts'
 const braces = 'Write {{name}}, with two braces at both ends.'
 const link =
   'Write [words](address) or [](#disputes-2), with ASCII brackets and no space.'
-const marks: readonly (readonly [string, string])[] = [
+const address = '(?=[a-z0-9-]*#|https?:|mailto:)'
+const marks: readonly (readonly [string | RegExp, string])[] = [
   ['{{', braces],
   ['}}', braces],
   [
@@ -23,10 +24,14 @@ const marks: readonly (readonly [string, string])[] = [
   ],
   ['[ ]', 'There are no boxes to tick. Write "\\[ ]" for the signs.'],
   ['[x]', 'There are no boxes to tick. Write "\\[x]" for the signs.'],
+  [/｛｛|｝｝/, braces],
+  [new RegExp(`[］】]\\(${address}|[\\]］】]（${address}`), link],
+  [/<(?:！-|!—)/, 'Write a comment as <!-- note -->, in ASCII signs.'],
 ]
 
 /** A heading that was told already: `##Title {#id}`. */
-const brokenHeading = /^\s*#{1,6}[^#\s].*\{#/m
+const brokenHeading =
+  /^\s*(?:#{1,6}(?:[^#\s]|[^\S \t\n])|＃|[^\S \t\n]\s*#).*\{#/m
 
 /** Reports Markdown that was mistyped and so would be printed as it is. */
 export const leftovers: Rule = (tokens, lines, context) => {
@@ -35,7 +40,7 @@ export const leftovers: Rule = (tokens, lines, context) => {
 
 /** Whether any of the marks may be in a token. */
 function isSuspect({ type, content }: Token): boolean {
-  return type === 'text' && /[[\]{}*~]/.test(content)
+  return type === 'text' && /[[\]{}*~｛｝］】<]/.test(content)
 }
 
 const tellLeftovers: Rule = (tokens, lines, { source }) => {
@@ -46,7 +51,10 @@ const tellLeftovers: Rule = (tokens, lines, { source }) => {
   const bare = raw.replaceAll(/\\[^\n]/g, '\0')
   for (const { type, content } of tokens) {
     if (type !== 'text') continue
-    for (const [mark, mend] of marks) {
+    for (const [form, mend] of marks) {
+      const mark =
+        typeof form === 'string' ? form : (form.exec(content)?.[0] ?? '')
+      if (mark === '') continue
       const at = content.indexOf(mark)
       if (at < 0 || told.has(mend) || !bare.includes(mark)) continue
       if (mark === '{#' && brokenHeading.test(raw)) continue

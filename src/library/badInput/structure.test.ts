@@ -300,6 +300,59 @@ describe('items', () => {
   )
 
   mistake(
+    'a heading with a full-width space',
+    { 'zh-CN/terms/2026-11-22.md': swap('## 使用', '##\u3000使用') },
+    'locales/zh-CN/terms/2026-11-22.md:8:3  has a full-width space (U+3000) after "##", which so begins nothing. Write a plain space.',
+  )
+
+  mistake(
+    'a heading behind a full-width space',
+    { 'zh-CN/terms/2026-11-22.md': swap('## 使用', '\u3000\u3000## 使用') },
+    'locales/zh-CN/terms/2026-11-22.md:8:1  has a full-width space (U+3000) before "##", which so begins nothing. Take it out.',
+  )
+
+  mistake(
+    'an item with a no-break space',
+    { 'zh-CN/terms/2026-11-22.md': swap('1. ', '1.\u00a0') },
+    'locales/zh-CN/terms/2026-11-22.md:12:3  has a no-break space (U+00A0) after "1.", which so begins nothing. Write a plain space.',
+  )
+
+  mistake(
+    'a heading in full-width signs',
+    { 'zh-CN/terms/2026-11-22.md': swap('## 使用', '＃＃ 使用') },
+    'locales/zh-CN/terms/2026-11-22.md:8:1  has "＃＃" in its words, where it begins nothing. Write "##" and a space, to make a heading.',
+  )
+
+  const link =
+    'Write [words](address) or [](#disputes-2), with ASCII brackets and no space.'
+  test.each([
+    ['｛｛phone｝｝', '｛｛', 'Write {{name}}, with two braces at both ends.'],
+    ['【第一条】(#use)', '】(', link],
+    ['［第一条］(#use)', '］(', link],
+    ['[第一条]（#use）', ']（', link],
+    [
+      '<！-- 注 -->',
+      '<！-',
+      'Write a comment as <!-- note -->, in ASCII signs.',
+    ],
+  ])('full-width signs of Markdown, %s', async (words, mark, mend) => {
+    const changes = {
+      'zh-CN/notice/2026-11-22.md': swap('全部。', `全部${words}。`),
+    }
+    const column = `全部${words}`.indexOf(mark) + 1
+    expect(await problemsOf(changes)).toEqual([
+      `locales/zh-CN/notice/2026-11-22.md:8:${column}  has "${mark}" in its words. ${mend}`,
+    ])
+  })
+
+  mistake('what is right in Chinese, too', {
+    'zh-CN/terms/2026-11-22.md': swap(
+      '可以使用。',
+      '\u3000\u3000【重要】（a）［某年］(以下简称“本号”)＃楼，张＊＊，＞十八。\n＃某楼，\u3000可以。',
+    ),
+  })
+
+  mistake(
     'an item with a Chinese mark',
     { 'en/terms/2026-11-22.md': swap('You may use it.', '1、You may use it.') },
     'locales/en/terms/2026-11-22.md:10:1  has "1、" in its words, where it begins nothing. Write "1. " with a space for an item: numbers are printed by themselves.',
