@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { formatWarning } from '../problem.ts'
 import { publishVersion } from '../publish/publishVersion.ts'
@@ -159,6 +160,48 @@ test('of full-width marks that were most likely meant as Markdown', async () => 
       'en/notice/2026-11-22.md': swap('All of it', 'More than 18'),
     }),
   ).toEqual([])
+})
+
+describe('of a new version', () => {
+  const next = 'terms/2027-11-22.md'
+  const version = async (
+    summary: string,
+    change = (text: string) => text,
+  ): Promise<readonly string[]> => {
+    const folder = await tinySite()
+    for (const tag of ['zh-CN', 'en']) {
+      const old = await readFile(`${folder}/${tag}/terms/2026-11-22.md`, 'utf8')
+      const text = old.replace('title', `summary: ${summary}\ntitle`)
+      await edit(folder, `${tag}/${next}`, () => change(text))
+    }
+    return warnedIn(folder)
+  }
+
+  test('in which nothing changes', async () => {
+    expect(await version('New.')).toEqual([
+      'locales/zh-CN/terms/2027-11-22.md  warning: changes nothing: its clauses are those of locales/zh-CN/terms/2026-11-22.md. Write what changes, or delete it in every language. (nothing-changed)',
+    ])
+  })
+
+  const other = (text: string) => text.replace('may use', 'can use')
+
+  test('nothing where one language changes', async () => {
+    expect(await version('New.', other)).toEqual([])
+    expect(await version('Not to do… or (-).', other)).toEqual([])
+  })
+
+  test.each(['TODO', 'todo:', '待写', '…', '...', 'TODO write this'])(
+    'whose summary is still to be written, %s',
+    async summary => {
+      const lines = await version(`'${summary}'`, other)
+      expect(lines.filter(line => line.includes('(placeholder)'))).toEqual(
+        ['en', 'zh-CN'].map(
+          tag =>
+            `locales/${tag}/${next}:2:10  warning: has "${summary}" for "summary", as if it were still to be written. Write what this version changes, in one or two sentences. (placeholder)`,
+        ),
+      )
+    },
+  )
 })
 
 describe('of a day of publication', () => {

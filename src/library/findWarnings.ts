@@ -2,6 +2,8 @@ import { sortProblems, type Warning } from '../problem.ts'
 import { type Edition, editions } from './history.ts'
 import type { Library } from './library.ts'
 import { daysApart } from './warnings/daysApart.ts'
+import { nothingChanged } from './warnings/nothingChanged.ts'
+import { placeholders } from './warnings/placeholders.ts'
 import { publishedLater } from './warnings/publishedLater.ts'
 import { publishedYears } from './warnings/publishedYears.ts'
 import { termsInOneLanguage } from './warnings/termsInOneLanguage.ts'
@@ -22,6 +24,7 @@ export type WarnDocument = (
 /** Of versions in force or upcoming: texts that are past stay as they are. */
 const rules: readonly Warn[] = [
   wideMarks,
+  placeholders,
   unusedTerms,
   termsTwice,
   termsInOneLanguage,
@@ -32,6 +35,7 @@ const documentRules: readonly WarnDocument[] = [
   unrecorded,
   daysApart,
   publishedLater,
+  nothingChanged,
 ]
 
 /** What was most likely not meant. */
