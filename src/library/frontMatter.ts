@@ -1,3 +1,4 @@
+import { markdown } from '../legal/markdown.ts'
 import type { Place } from '../legal/source.ts'
 import { didYouMean, nearest } from '../nearest.ts'
 import type { Report } from '../problem.ts'
@@ -81,6 +82,16 @@ export function readFrontMatter(source: TextFile, report: Report): FrontMatter {
   }
 }
 
+/** Markdown and HTML: strong words, links, ids, emphasis and so on. */
+const markup =
+  /\*\*|~~|`|\]\(|<\/\w+>|<br\s*\/?>|<!--|\{#[^{}]*\}|\*[^\s*](?:[^*]*[^\s*])?\*|(?<![\p{L}\p{N}_])_[^\s_](?:[^_]*[^\s_])?_(?![\p{L}\p{N}_])/u
+
+/** The first `&amp;` or `&#38;` that stands for a character. */
+function entityIn(value: string): string | undefined {
+  const [found = ''] = /&#?\w+;/.exec(value) ?? []
+  return markdown.utils.unescapeAll(found) === found ? undefined : found
+}
+
 /** What is wrong with a key or its value. */
 function unfit(
   entry: Entry,
@@ -109,9 +120,12 @@ function unfit(
     const message = `has ${braces} in its front matter.`
     return [valueAt, message, 'Nothing is filled in there: write it out.']
   }
-  const mark = /\*\*|~~|`|\]\(|<\/\w+>/.exec(value)?.[0]
+  const mark = markup.exec(value)?.[0] ?? entityIn(value)
   if (mark === undefined) return undefined
   const message = `has "${mark}" for "${key}", where there are words alone.`
+  if (mark.startsWith('&')) {
+    return [valueAt, message, 'Write the character itself.']
+  }
   return [
     valueAt,
     message,

@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { swap } from '../tinySite.ts'
+import { describe, expect, test } from 'vitest'
+import { problemsOf, swap } from '../tinySite.ts'
 import { mistake } from './mistake.ts'
 
 describe('front matter', () => {
@@ -56,6 +56,32 @@ describe('front matter', () => {
     'en/terms/2026-11-22.md': swap(
       '2026-11-01\n',
       "2026-11-01\nsummary: 'Now\n  kind: none.'\n",
+    ),
+  })
+
+  test.each(['*Terms*', '_All_ terms', 'Terms {#x}', 'Terms <br>'])(
+    'Markdown in a title, %s',
+    async title => {
+      const mark = /[*_{<].*[*_}>]/.exec(title)?.[0]
+      const changes = {
+        'en/terms/2026-11-22.md': swap('title: Terms', `title: "${title}"`),
+      }
+      expect(await problemsOf(changes)).toEqual([
+        `locales/en/terms/2026-11-22.md:2:8  has "${mark}" for "title", where there are words alone. Neither Markdown nor HTML is read there: take it out.`,
+      ])
+    },
+  )
+
+  mistake(
+    'an entity in a title',
+    { 'en/terms/2026-11-22.md': swap('title: Terms', 'title: A &amp; B') },
+    'locales/en/terms/2026-11-22.md:2:8  has "&amp;" for "title", where there are words alone. Write the character itself.',
+  )
+
+  mistake('signs that are none of Markdown', {
+    'en/terms/2026-11-22.md': swap(
+      'title: Terms',
+      "title: 'R&D; a_b_c, A* & B*'",
     ),
   })
 
