@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formatWarning } from '../problem.ts'
 import { publishVersion } from '../publish/publishVersion.ts'
 import { runScript } from '../testing/runScript.ts'
+import { interfaceWords } from './interfaceWords.ts'
 import { type Change, edit, load, swap, tinySite } from './tinySite.ts'
 
 const english = 'en/terms/2026-11-22.md'
@@ -26,6 +27,18 @@ const [site, siteInChinese] = [
   'This ["site"]{#term-site}. The site.',
   swap('可以使用。', '[“本网站”]{#term-site}。本网站。'),
 ]
+
+test('an interface in the words of the source language', async () => {
+  const { page, document, version, files } = interfaceWords('de') ?? {}
+  const words = (text: string) =>
+    JSON.stringify({ ...JSON.parse(text), page, document, version, files })
+  const both = { 'zh-CN/ui.json': words, 'en/ui.json': words }
+  const [told, ...more] = await warned(both)
+  expect(told).toMatch(
+    /^locales\/en\/ui\.json {2}warning: has \d+ texts in the words of zh-CN: "page\.skip", "page\.home", .* \(words-of-source\)$/,
+  )
+  expect(more).toEqual([])
+})
 
 describe('of a term', () => {
   test('that is defined and used in every language, nothing is said', async () => {

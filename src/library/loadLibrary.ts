@@ -27,6 +27,7 @@ import { readParts } from './readParts.ts'
 import { checkPresence } from './record/checkPresence.ts'
 import { textKey } from './record/published.ts'
 import { requireVersions } from './requireVersions.ts'
+import { wordsOfSource } from './warnings/wordsOfSource.ts'
 
 export interface LoadOptions {
   /** Whether texts that were published must be as they were. */
@@ -154,6 +155,7 @@ export async function loadPartly(
     if (severity === 'error') report(mistake)
   }
   const warnings = sortProblems([
+    ...wordsOfSource(folder, settings, languages),
     ...loaded.warnings,
     ...mistakes.filter(({ severity }) => severity === 'warning').map(warningOf),
   ])
