@@ -46,8 +46,6 @@ test.each([['--help'], ['-h'], ['a', '--help', '--other']])(
 test('a command that is asked so has done no wrong', async () => {
   for (const [command, first] of [
     ['export', 'Type LANGUAGE. Options: --locales VALUE, '],
-    ['accept', 'Options: --locales VALUE, '],
-    ['schemas', 'There are no options.'],
     [
       'start',
       'Options: --locales VALUE, --date VALUE, --port VALUE, --pseudo.',

@@ -50,24 +50,18 @@ test('beside the content it is, in place of another', async () => {
 test('what somebody may have worked in stays, unless it is to go', async () => {
   const locales = await tinySite()
   const file = join(locales, '../en.po')
-  const run = (...more: string[]) =>
-    runScript('export', [
-      ...['en', '--locales', locales, '--format', 'po'],
-      ...['--output', file, ...more],
-    ])
-  const wrote = { code: 0, stderr: '' }
-  expect(await run()).toMatchObject(wrote)
-  const text = await readFile(file, 'utf8')
-  expect(await run()).toMatchObject(wrote)
-  await writeFile(file, `${text}# Translated.\n`)
-  expect(await run()).toEqual({
+  await writeOutput(file, 'exported', locales, false)
+  await writeOutput(file, 'exported', locales, false)
+  await writeFile(file, 'translated')
+  const typed = ['en', '--locales', locales, '--output', file]
+  expect(await runScript('export', typed)).toEqual({
     code: 1,
     stdout: '',
     stderr: `${file} is there already, and says something else: somebody may have worked in it. Import it first, or move it away, or say --overwrite.\n`,
   })
-  expect(await readFile(file, 'utf8')).toBe(`${text}# Translated.\n`)
-  expect(await run('--overwrite')).toMatchObject(wrote)
-  expect(await readFile(file, 'utf8')).toBe(text)
+  expect(await readFile(file, 'utf8')).toBe('translated')
+  await writeOutput(file, 'exported', locales, true)
+  expect(await readFile(file, 'utf8')).toBe('exported')
 })
 
 test('behind a link it is written, and the link stays', async () => {
