@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { inForce } from '../library/library.ts'
 import { uiSchema } from '../library/ui.ts'
+import { parseJson } from '../parseJson.ts'
 import { UsageError } from '../publish/options.ts'
 import { addDraft } from './addDraft.ts'
 import { findTexts, type Texts } from './findTexts.ts'
@@ -42,7 +43,7 @@ export async function newLanguage(
   const { source } = site
   await refuseExisting(options, texts)
   const words = await readFile(join(locales, source, 'ui.json'), 'utf8')
-  const parsed = uiSchema.safeParse(parseJson(words))
+  const parsed = uiSchema.safeParse(parseJson(words.replace(/^\ufeff/, '')))
   if (!parsed.success) {
     throw new UsageError(
       `${join(locales, source, 'ui.json')} has mistakes: see npm run check, and mend them first.`,
@@ -101,12 +102,4 @@ function currentTexts({ site, files, day }: Texts) {
     const from = inForce(own, day)?.date ?? ''
     return own.filter(({ tag, date }) => tag === site.source && date >= from)
   })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
 }

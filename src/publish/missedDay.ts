@@ -1,5 +1,7 @@
 import { documentsSchema } from '../formats/documentsSchema.ts'
 import { dayIn } from '../library/date.ts'
+import { turnedOn } from '../library/turningDays.ts'
+import { parseJson } from '../parseJson.ts'
 
 /** That a built site is of the past. */
 export interface MissedDay {
@@ -14,24 +16,16 @@ export interface MissedDay {
  * text took effect or was published, as its own `documents.json` tells.
  */
 export function missedDay(documents: string, now: Date): MissedDay | undefined {
-  const { data } = documentsSchema.safeParse(parse(documents))
+  // The file is not always ours: a live site may have another there.
+  const { data } = documentsSchema.safeParse(parseJson(documents))
   if (data === undefined) return undefined
   const { asOf, timeZone } = data
   const today = dayIn(timeZone, now)
-  const versions = data.documents.flatMap(document => document.versions)
-  const missed = versions
-    .flatMap(({ date, texts }) => [date, ...texts.map(it => it.published)])
-    .filter(day => day > asOf && day <= today)
-    .toSorted()
-    .at(-1)
-  return missed === undefined ? undefined : { asOf, missed }
-}
-
-/** The file is not always ours: a live site may have another there. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const texts = data.documents
+    .flatMap(({ versions }) => versions)
+    .flatMap(({ date, texts }) =>
+      texts.map(({ published }) => ({ date, published })),
+    )
+  const missed = turnedOn(texts, today)
+  return missed !== undefined && missed > asOf ? { asOf, missed } : undefined
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { once } from '../../once.ts'
+import { parseJson } from '../../parseJson.ts'
 import type { Manifest } from './manifest.ts'
 import { sitePath } from './sitePath.ts'
 
@@ -72,18 +73,10 @@ export function parseManifest(text: string): Manifest | undefined {
 export function checkManifest(
   text: string,
 ): { readonly manifest: Manifest } | { readonly wrong: string } {
-  const json = parse(text)
+  const json = parseJson(text)
   if (json === undefined) return { wrong: 'it is not whole' }
   const { success, data, error } = manifestSchema.safeParse(json)
   if (success) return { manifest: data }
   const { path, message } = error.issues[0] ?? { path: [], message: '' }
   return { wrong: [path.join('.'), message].filter(Boolean).join(' ') }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
