@@ -2,15 +2,17 @@
 //
 // Old versions of Node must be able to read this, so that it can tell them:
 // whatever they cannot read is imported once that is settled.
+import { readFileSync } from 'node:fs'
 
-/** As in package.json; what is older says nothing of that by itself. */
-const least = { major: 20, minor: 19 }
+const file = new URL('../package.json', import.meta.url)
+const { engines } = JSON.parse(readFileSync(file, 'utf8'))
+const needed = engines.node.replace('>=', '')
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-const old =
-  major < least.major || (major === least.major && minor < least.minor)
-if (old) {
-  const needed = `${least.major}.${least.minor}`
+/** @param {string} version */
+const parts = version => version.split('.').map(Number)
+const [major = 0, minor = 0] = parts(process.versions.node)
+const [leastMajor = 0, leastMinor = 0] = parts(needed)
+if (major < leastMajor || (major === leastMajor && minor < leastMinor)) {
   stop(`Node ${needed} or later is needed; this is ${process.versions.node}.`)
 } else {
   run().catch(error => {

@@ -1,5 +1,4 @@
 import type { Language } from '../i18n/language.ts'
-import { editions } from '../library/history.ts'
 import type { Version } from '../library/library.ts'
 import { href, type Site, texts } from '../pages/site.ts'
 import { Effective } from './Document.tsx'
@@ -37,9 +36,6 @@ export function DocumentList(props: Props) {
         const articles = clauses.filter(
           ({ kind }) => kind === 'article' && whole,
         )
-        const edition = editions(site.library, document).find(
-          ({ state }) => state === 'in-force',
-        )
         return (
           <li>
             <Title>
@@ -50,8 +46,11 @@ export function DocumentList(props: Props) {
                 <Effective language={language} date={date} />
               </p>
             )}
-            {!brief && edition !== undefined && (
-              <NextNotice {...{ site, language, edition }} />
+            {!brief && (
+              <NextNotice
+                {...{ site, language }}
+                edition={{ document, state: 'in-force' }}
+              />
             )}
             {articles.length > 0 && (
               <ol>

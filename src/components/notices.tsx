@@ -9,8 +9,13 @@ interface Props {
   readonly edition: Edition
 }
 
+interface NextProps extends Omit<Props, 'edition'> {
+  /** The one that is shown; nothing is said beside one that is not in force. */
+  readonly edition: Pick<Edition, 'document' | 'state'>
+}
+
 /** Says above the text in force that another follows. */
-export function NextNotice({ site, language, edition }: Props) {
+export function NextNotice({ site, language, edition }: NextProps) {
   const { t, tag } = language
   const { document, state } = edition
   const all = editions(site.library, document)

@@ -42,11 +42,14 @@ export function importedTexts(
   const touched = new Set(keys.map(clauseKey))
   for (const version of library.translated.has(tag) ? library.versions : []) {
     if (version.tag !== tag) continue
+    const brings = translatable(version)
+      .map(({ id }) => id)
+      .filter(id => touched.has(unitKey(version, id)))
+    if (brings.length === 0) continue
     const settled = translatedIn(library, version)
     const ids = new Set<string>()
-    for (const { id } of translatable(version)) {
+    for (const id of brings) {
       const key = unitKey(version, id)
-      if (!touched.has(key)) continue
       if (settled.has(id) || !isOpen(key)) ids.add(id)
       else waiting.push(key)
     }
