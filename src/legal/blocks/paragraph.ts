@@ -81,7 +81,8 @@ function tellSpace(
   const side = after ? 'after' : 'before'
   const message = `has ${name} (U+${code}) ${side} "${mark}", which so begins nothing.`
   const mend = after ? 'Write a plain space.' : 'Take it out.'
-  wrong(reader, block, message, mend, { line, column: raw.indexOf(space) + 1 })
+  const column = Math.max(raw.indexOf(space), 0) + 1
+  wrong(reader, block, message, mend, { line, column })
   if (mark.startsWith('#')) reader.nameless = true
   return true
 }

@@ -24,7 +24,7 @@ function checkRows(reader: Reader, block: Block): void {
     const has = cells === 1 ? '1 cell' : `${cells} cells`
     const message = `has a row of ${has}, where the head of the table has ${length}.`
     const wide = row.indexOf('｜')
-    const column = (wide < 0 ? row.search(/[^\s>]/) : wide) + 1
+    const column = Math.max(wide < 0 ? row.search(/[^\s>]/) : wide, 0) + 1
     const mend = mendOf(wide >= 0, cells > length)
     wrong(reader, block, message, mend, { line: line + 1, column })
   }
